@@ -1,0 +1,47 @@
+// The protocol: all that ever crosses from one part of Discreet to another. No message can carry text of a note.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { InForce, PolicyProblem } from '../../rules/engine/policy.ts';
+
+/** What the popup shows of the policy and of the site in the active tab. */
+export interface Status {
+  readonly policy: {
+    readonly source: 'built-in' | 'managed' | 'last-good';
+    /** When the policy in force was last read, ISO 8601; null: never. */
+    readonly readAt: string | null;
+    readonly problems: readonly PolicyProblem[];
+  };
+  readonly inForce: InForce;
+  readonly site: {
+    /** Host name, e.g. `voorbeeld.my.salesforce.com`; null on browser pages. */
+    readonly host: string | null;
+    /** `possible`: the agent may grant it; `impossible`: a page of the browser itself or a store. */
+    readonly coverage: 'covered' | 'granted' | 'possible' | 'impossible';
+    /** Match pattern to ask permission for, e.g. `https://crm.example.nl/*`; null unless `possible` or `granted`. */
+    readonly pattern: string | null;
+    /** False when the agent has switched Discreet off here. */
+    readonly on: boolean;
+    /** Open findings in the tab. */
+    readonly open: number;
+  };
+}
+
+interface Protocol {
+  /** Sentinel → background: a note field has the focus in this frame. */
+  injectChecker(): void;
+  /** Checker → background: there is something to show in this frame. */
+  injectPrompt(): void;
+  /** Checker → background; null: Discreet is switched off for this site. */
+  getInForce(): InForce | null;
+  /** Checker → background: findings open in this frame, for the badge. */
+  countOpen(open: number): void;
+  /** Background → checkers: policy or site switch changed; null: off for this site. */
+  inForceChanged(inForce: InForce | null): void;
+  /** Background → checkers: the agent pressed the shortcut; the frame with the focus acts. */
+  enterPrompt(): void;
+  /** Popup → background. */
+  getStatus(tab: number): Status;
+  /** Popup → background. */
+  switchSite(change: { readonly host: string; readonly on: boolean }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,136 @@
+// The vocabulary of the engine. Everything else in Discreet speaks in these words.
+
+export type Language = 'nl' | 'en';
+
+/** A sentence for people, in every language of the product. */
+export type Text = Readonly<Record<Language, string>>;
+
+export const contextCategories = [
+  'stalking',
+  'domestic-violence',
+  'threat',
+  'sexual-violence',
+  'shielded-address',
+  'health',
+  'crime',
+  'ethnicity',
+  'religion',
+  'politics',
+  'sexuality',
+  'conduct',
+  'finance',
+  'family',
+] as const;
+
+export const identifierCategories = [
+  'bsn',
+  'id-document',
+  'bank-account',
+  'payment-card',
+  'credential',
+  'contact',
+  'address',
+  'birth-date',
+] as const;
+
+export type ContextCategory = (typeof contextCategories)[number];
+export type IdentifierCategory = (typeof identifierCategories)[number];
+export type Category = ContextCategory | IdentifierCategory;
+
+/** Offsets in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `sure` may prompt the agent; `likely` only underlines. */
+export type Confidence = 'sure' | 'likely';
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly category: Category;
+  readonly confidence: Confidence;
+  /** Ids of the codes that the policy proposes, the best one first. */
+  readonly codes: readonly string[];
+  /** The words that counted, inside or near the span. */
+  readonly because: readonly Span[];
+}
+
+/** Neighbouring context findings that one code replaces, or a single identifier. */
+export interface Story extends Span {
+  readonly kind: 'context' | 'identifier';
+  readonly findings: readonly Finding[];
+  readonly confidence: Confidence;
+  /** Ids of the codes that fit all its findings best, the best one first; at least one. */
+  readonly codes: readonly string[];
+}
+
+/** A replacement of `start`–`end` by `insert`. */
+export interface Edit extends Span {
+  readonly insert: string;
+}
+
+/** Why a subject is sensitive, and who says so. */
+export interface Ground {
+  /** For people: "art. 9 AVG (gezondheid)" / "art. 9 GDPR (health)". */
+  readonly name: Text;
+  /** A public URL of the law, regulator or standard. */
+  readonly source: string;
+}
+
+/** Patterns in the pattern language (engine/pattern.ts), per language. Both languages always run on every note. */
+export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+interface RuleBase {
+  /** Stable for ever: policies refer to it. Kebab-case English. */
+  readonly id: string;
+  readonly name: Text;
+  /** One line for the agent: what the rule looks for. */
+  readonly looksFor: Text;
+  /** Ids of default codes, the best one first. */
+  readonly codes: readonly [string, ...string[]];
+  readonly ground: Ground;
+  /** Sentences in which exactly the [bracketed] stretches must be found by this rule. */
+  readonly flags: readonly string[];
+  /** Sentences in which this rule must find nothing. */
+  readonly allows: readonly string[];
+}
+
+/** A told situation. */
+export interface ContextRule extends RuleBase {
+  readonly category: ContextCategory;
+  readonly sure: Patterns;
+  readonly likely?: Patterns;
+  /** Where one of these matches in the same sentence and overlaps a hit's words, the hit does not count. */
+  readonly unless?: Patterns;
+}
+
+/** One shape of an identifier: shape → checksum → nearby words. */
+export interface Shape {
+  /** A linear regular expression with the flags `dgu` or `dgiu`; the group named `id` is the span, else the whole match. */
+  readonly shape: RegExp;
+  /** Given the text of the span; false drops the hit. */
+  readonly valid?: (id: string) => boolean;
+  /** Words (regular expression) of which one must stand within 40 characters on the same line, before or after. */
+  readonly near?: RegExp;
+  /** Words that, right before the span (within 25 characters, same line), say that it is something else. */
+  readonly notAfter?: RegExp;
+  readonly confidence: Confidence;
+}
+
+/** Something that names or unlocks a person. */
+export interface IdentifierRule extends RuleBase {
+  readonly category: IdentifierCategory;
+  readonly shapes: readonly Shape[];
+}
+
+export type Rule = ContextRule | IdentifierRule;
+
+/** A handling instruction that stands in a story's place. Its label never tells the reason. */
+export interface Code {
+  readonly id: string;
+  /** What a colleague must do. */
+  readonly label: Text;
+  /** True for the code that means "do not record this": choosing it takes the story out and writes nothing. */
+  readonly omit?: boolean;
+}
