@@ -16,7 +16,11 @@ export interface StoryView {
   /** True where leaving out is the proposal; then it stands first. */
   readonly omitFirst: boolean;
   /** The note around the story as it will be saved; `code` null: left out. */
-  preview(code: string | null): { readonly before: string; readonly insert: string; readonly after: string };
+  preview(code: string | null): {
+    readonly before: string;
+    readonly insert: string;
+    readonly after: string;
+  };
   /** Boxes of the story's words in CSS pixels of the layout viewport; empty when they are scrolled out of sight. */
   rects(): readonly DOMRect[];
 }

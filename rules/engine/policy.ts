@@ -29,7 +29,13 @@ export interface RuleInForce {
 export interface PolicyProblem {
   /** JSON path, e.g. `codes.stalking[1]`. */
   readonly path: string;
-  readonly problem: 'wrong-type' | 'unknown-key' | 'unknown-rule' | 'unknown-code' | 'no-omit-code' | 'duplicate-code';
+  readonly problem:
+    | 'wrong-type'
+    | 'unknown-key'
+    | 'unknown-rule'
+    | 'unknown-code'
+    | 'no-omit-code'
+    | 'duplicate-code';
 }
 
 /** The plain, validated data that the checker and the popup work with. */
