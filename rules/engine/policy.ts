@@ -27,7 +27,7 @@ export interface RuleInForce {
 
 /** Something in a policy that could not be followed; the rest of the policy holds. */
 export interface PolicyProblem {
-  /** JSON path, e.g. `codes.stalking[1]`. */
+  /** JSON path, e.g. `codes.stalking[1]`; for `unreadable-store` the storage area that held garbage. */
   readonly path: string;
   readonly problem:
     | 'wrong-type'
@@ -35,7 +35,8 @@ export interface PolicyProblem {
     | 'unknown-rule'
     | 'unknown-code'
     | 'no-omit-code'
-    | 'duplicate-code';
+    | 'duplicate-code'
+    | 'unreadable-store';
 }
 
 /** The plain, validated data that the checker and the popup work with. */

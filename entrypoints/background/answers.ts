@@ -1,0 +1,83 @@
+// Who may ask the background for what. Anything that is not in the protocol is refused.
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { countOpen, forgetTab, openIn } from './badge.ts';
+import { coverageOf } from './coverage.ts';
+import { hostOf, inForceNow, inForceOn, tellTabs } from './in-force.ts';
+import { type Frame, injectChecker, injectPrompt } from './inject.ts';
+import { onMessage, type Status } from './messages.ts';
+import { refreshPolicy } from './policy.ts';
+import { isSwitchedOff, switchSite } from './site-switch.ts';
+
+/** The parts of a message's sender that count, alike in both browsers. */
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number; readonly url?: string };
+}
+
+const open = z.int().check(z.minimum(0), z.maximum(1_000_000));
+const tabId = z.int();
+const siteChange = z.strictObject({ host: z.string().check(z.maxLength(253)), on: z.boolean() });
+
+export function answerMessages(): void {
+  onMessage('injectChecker', async ({ sender }) => {
+    const frame = frameOf(sender);
+    // A new document in the top frame: what was counted in the tab before is gone.
+    if (frame.frame === 0) await forgetTab(frame.tab);
+    if ((await inForceOn(hostOf(sender.tab ?? {}))) !== null) await injectChecker(frame);
+  });
+  onMessage('injectPrompt', ({ sender }) => injectPrompt(frameOf(sender)));
+  onMessage('getInForce', ({ sender }) => {
+    frameOf(sender);
+    return inForceOn(hostOf(sender.tab ?? {}));
+  });
+  onMessage('countOpen', ({ data, sender }) => {
+    const { tab, frame } = frameOf(sender);
+    return countOpen(tab, frame, z.parse(open, data));
+  });
+  onMessage('getStatus', ({ data, sender }) => {
+    refuseUnlessPage(sender);
+    return status(z.parse(tabId, data));
+  });
+  onMessage('switchSite', async ({ data, sender }) => {
+    refuseUnlessPage(sender);
+    const { host, on } = z.parse(siteChange, data);
+    const { inForce } = await inForceNow();
+    if (!inForce.siteSwitch) throw new Error('The policy does not allow switching a site off.');
+    await switchSite(host, on);
+    await tellTabs();
+  });
+}
+
+/** The frame of a content script of ours; anybody else is refused. */
+function frameOf(sender: Sender): Frame {
+  const { id, frameId, tab } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) {
+    throw new Error('Only a content script of Discreet may ask for this.');
+  }
+  return { tab: tab.id, frame: frameId };
+}
+
+function refuseUnlessPage({ id, url }: Sender): void {
+  if (id !== browser.runtime.id || url?.startsWith(browser.runtime.getURL('')) !== true) {
+    throw new Error('Only a page of Discreet may ask for this.');
+  }
+}
+
+async function status(tab: number): Promise<Status> {
+  await refreshPolicy();
+  const { inForce, state, problems } = await inForceNow();
+  const { url } = await browser.tabs.get(tab);
+  const site = await coverageOf(url);
+  return {
+    policy: { source: state.source, readAt: state.readAt, problems },
+    inForce,
+    site: {
+      ...site,
+      on: !(inForce.siteSwitch && site.host !== null && (await isSwitchedOff(site.host))),
+      open: await openIn(tab),
+    },
+  };
+}

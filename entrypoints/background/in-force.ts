@@ -1,0 +1,51 @@
+// What holds now on a host, and the word to the checkers when it changes.
+import { browser } from 'wxt/browser';
+import type { InForce } from '../../rules/engine/policy.ts';
+import { applyPolicy } from '../../rules/index.ts';
+import { packagedPatterns } from './coverage.ts';
+import { sendMessage } from './messages.ts';
+import { lastPolicy } from './policy.ts';
+import { isSwitchedOff } from './site-switch.ts';
+
+/** The policy applied to the catalogue, with everything that is wrong with it. */
+export async function inForceNow() {
+  const state = await lastPolicy();
+  const { inForce, problems } = applyPolicy(state.policy);
+  return { inForce, state, problems: [...state.problems, ...problems] };
+}
+
+/** What a checker in a tab of this host goes by; null: the agent switched Discreet off there, and the policy lets them. */
+export async function inForceOn(host: string | null): Promise<InForce | null> {
+  const { inForce } = await inForceNow();
+  const off = inForce.siteSwitch && host !== null && (await isSwitchedOff(host));
+  return off ? null : inForce;
+}
+
+/** The host of a tab that we may see, else null. */
+export function hostOf(tab: { readonly url?: string | undefined }): string | null {
+  return (tab.url === undefined ? null : URL.parse(tab.url))?.hostname ?? null;
+}
+
+/** Tells every open checker what holds, if that is not what was told last. */
+export async function announce(): Promise<void> {
+  const { inForce } = await inForceNow();
+  const news = JSON.stringify(inForce);
+  const { announced } = await browser.storage.session.get('announced');
+  if (announced === news) return;
+  await browser.storage.session.set({ announced: news });
+  await tellTabs();
+}
+
+/** Tells every open checker what holds on its host. */
+export async function tellTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: [...new Set([...packagedPatterns(), ...origins])] });
+  // A tab without a checker does not answer; it asks for itself when one starts there.
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      if (tab.id !== undefined) {
+        await sendMessage('inForceChanged', await inForceOn(hostOf(tab)), tab.id);
+      }
+    }),
+  );
+}

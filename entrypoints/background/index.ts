@@ -1,0 +1,31 @@
+// The background: reads the policy, starts the scripts, counts for the badge. It never sees a note's text.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from './answers.ts';
+import { forgetTab } from './badge.ts';
+import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
+import { announce } from './in-force.ts';
+import { sendMessage } from './messages.ts';
+import { forgetUnreadable, refreshPolicy } from './policy.ts';
+
+export default defineBackground(() => {
+  // A service worker may start for any of these events, so every listener is there at once.
+  answerMessages();
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void refreshPolicy(true).then(announce);
+  });
+  browser.runtime.onStartup.addListener(() => void forgetUnreadable());
+  browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(reachOpenTabs));
+  browser.permissions.onAdded.addListener(() => void syncGrantedSites().then(reachOpenTabs));
+  browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'enter-prompt' && tab?.id !== undefined) {
+      void sendMessage('enterPrompt', undefined, tab.id).catch(noOneThere);
+    }
+  });
+  void refreshPolicy().then(announce);
+});
+
+/** The active tab has no checker: the shortcut has nothing to enter. */
+function noOneThere(): void {}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  forgetUnreadable,
+  lastPolicy,
+  parsePolicy,
+  policySchema,
+  refreshPolicy,
+} from '../../entrypoints/background/policy.ts';
+
+const managed = (policy: unknown) =>
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
+const firefoxWithoutPolicy = () =>
+  vi
+    .spyOn(fakeBrowser.storage.managed, 'get')
+    .mockRejectedValue(new Error('Managed storage manifest not found'));
+const longAfterStart = () => fakeBrowser.storage.session.set({ startedAt: Date.now() - 120_000 });
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('a policy that arrives', () => {
+  it('is in force at once and remembered for the next start', async () => {
+    managed({ organisation: 'Voorbeeld Telecom', rules: ['-politics'] });
+    const state = await refreshPolicy();
+    expect(state).toMatchObject({ source: 'managed', problems: [] });
+    expect(state.policy).toEqual({ organisation: 'Voorbeeld Telecom', rules: ['-politics'] });
+    expect(await lastPolicy()).toEqual(state);
+  });
+
+  it('holds from the last start while Chrome has not delivered it yet', async () => {
+    managed({ organisation: 'Voorbeeld Telecom' });
+    await refreshPolicy();
+    managed({});
+    const late = await refreshPolicy();
+    expect(late.policy).toEqual({ organisation: 'Voorbeeld Telecom' });
+    expect(late.source).toBe('last-good');
+  });
+});
+
+describe('a policy that is not there', () => {
+  it('leaves the built-in rules in force, in Chrome', async () => {
+    managed({});
+    expect(await refreshPolicy()).toMatchObject({ policy: {}, source: 'built-in', problems: [] });
+  });
+
+  it('leaves the built-in rules in force, in Firefox, which throws', async () => {
+    firefoxWithoutPolicy();
+    expect(await refreshPolicy()).toMatchObject({ policy: {}, source: 'built-in', problems: [] });
+  });
+
+  it('gives way to the built-in rules when the browser says that it was withdrawn', async () => {
+    managed({ organisation: 'Voorbeeld Telecom' });
+    await refreshPolicy();
+    managed({});
+    expect(await refreshPolicy(true)).toMatchObject({ policy: {}, source: 'built-in' });
+    expect(await lastPolicy()).toMatchObject({ policy: {}, source: 'built-in' });
+  });
+
+  it('gives way to the built-in rules when it stays away long after the start', async () => {
+    managed({ organisation: 'Voorbeeld Telecom' });
+    await refreshPolicy();
+    managed({});
+    await longAfterStart();
+    expect(await refreshPolicy()).toMatchObject({ policy: {}, source: 'built-in' });
+  });
+});
+
+describe('a broken policy', () => {
+  it('keeps the last good value of a key with a wrong type, and names its path', async () => {
+    managed({ organisation: 'Voorbeeld Telecom', codes: { stalking: ['A2'] } });
+    await refreshPolicy();
+    managed({ organisation: 'Voorbeeld Telecom BV', codes: { stalking: ['A1', 7] } });
+    const state = await refreshPolicy();
+    expect(state.policy).toEqual({
+      organisation: 'Voorbeeld Telecom BV',
+      codes: { stalking: ['A2'] },
+    });
+    expect(state.source).toBe('last-good');
+    expect(state.problems).toEqual([{ path: 'codes.stalking[1]', problem: 'wrong-type' }]);
+  });
+
+  it('does not take the healthy keys with it', async () => {
+    managed({ organisation: 12, rules: ['-politics'], colour: 'red' });
+    const state = await refreshPolicy();
+    expect(state.policy).toEqual({ rules: ['-politics'] });
+    expect(state.problems).toEqual([
+      { path: 'organisation', problem: 'wrong-type' },
+      { path: 'colour', problem: 'unknown-key' },
+    ]);
+  });
+
+  it.each([
+    ['a code that looks like markup', { codeBook: [{ id: '<b>', label: { nl: 'x', en: 'x' } }] }],
+    ['a label without English', { codeBook: [{ id: 'A2', label: { nl: 'x' } }] }],
+    ['a rule without its sign', { rules: ['stalking'] }],
+    ['a language that we do not speak', { language: 'de' }],
+    ['a list where a switch belongs', { siteSwitch: [] }],
+    ['null', { rules: null }],
+  ])('reports %s', (_, policy) => {
+    const { policy: good, problems } = parsePolicy(policy);
+    expect(good).toEqual({});
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('a store that holds garbage', () => {
+  it.each([
+    'garbage',
+    7,
+    null,
+    [],
+    { policy: 'x' },
+    { policy: { rules: 3 }, readAt: null, problems: [], source: 'managed' },
+  ])('%j leaves the built-in rules in force and is reported', async (garbage) => {
+    await fakeBrowser.storage.local.set({ policy: garbage });
+    firefoxWithoutPolicy();
+    const state = await refreshPolicy();
+    expect(state).toMatchObject({ policy: {}, source: 'built-in' });
+    expect(state.problems).toEqual([{ path: 'storage.local', problem: 'unreadable-store' }]);
+  });
+
+  it('is forgotten at the next start', async () => {
+    await fakeBrowser.storage.local.set({ policy: 'garbage' });
+    await forgetUnreadable();
+    expect((await lastPolicy()).problems).toEqual([]);
+  });
+
+  it('is overwritten by the policy that the browser delivers', async () => {
+    await fakeBrowser.storage.local.set({ policy: 'garbage' });
+    managed({ organisation: 'Voorbeeld Telecom' });
+    expect(await refreshPolicy()).toMatchObject({ source: 'managed', problems: [] });
+  });
+});
+
+it('the schema for administrators and the schema for the product know the same keys', () => {
+  const { properties } = JSON.parse(
+    readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'),
+  );
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(policySchema).sort());
+  for (const property of Object.values(properties)) {
+    expect(property).toMatchObject({
+      title: expect.any(String),
+      description: expect.any(String),
+    });
+  }
+});
