@@ -37,10 +37,7 @@ const firefox = {
 
 /** Every page in which the sentinel waits: the suites, and what DISCREET_SITES adds. */
 export function patterns(): string[] {
-  return [
-    ...sites.flatMap((suite) => suite.patterns),
-    ...extraSites(process.env['DISCREET_SITES']),
-  ];
+  return [...sites.flatMap((suite) => suite.patterns), ...extraSites(process.env.DISCREET_SITES)];
 }
 
 export function manifest(browser: string): UserManifest {

@@ -12,7 +12,7 @@ const drivers: Readonly<Record<BrowserName, Driver>> = { chromium, firefox };
 
 /** The browsers to test in: both, or the one that DISCREET_BROWSER names. */
 export const browsers: readonly BrowserName[] = browserNames.filter(
-  (name) => (process.env['DISCREET_BROWSER'] ?? name) === name,
+  (name) => (process.env.DISCREET_BROWSER ?? name) === name,
 );
 
 /** Starts a browser with the shipped build of Discreet in it and the demo CRM at https://voorbeeld.my.salesforce.com/. */
