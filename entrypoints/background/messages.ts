@@ -44,4 +44,6 @@ interface Protocol {
   switchSite(change: { readonly host: string; readonly on: boolean }): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const messages = defineExtensionMessaging<Protocol>();
+
+export const { sendMessage, onMessage, removeAllListeners } = messages;

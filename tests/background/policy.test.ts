@@ -109,14 +109,12 @@ describe('a broken policy', () => {
 
 describe('a store that holds garbage', () => {
   it.each([
-    'garbage',
-    7,
-    null,
-    [],
-    { policy: 'x' },
-    { policy: { rules: 3 }, readAt: null, problems: [], source: 'managed' },
-  ])('%j leaves the built-in rules in force and is reported', async (garbage) => {
-    await fakeBrowser.storage.local.set({ policy: garbage });
+    { garbage: 'garbage' },
+    { garbage: 7 },
+    { garbage: [] },
+    { garbage: { policy: 'x' } },
+    { garbage: { policy: { rules: 3 }, readAt: null, problems: [], source: 'managed' } },
+  ])('$garbage leaves the built-in rules in force and is reported', async ({ garbage }) => await fakeBrowser.storage.local.set({ policy: garbage });
     firefoxWithoutPolicy();
     const state = await refreshPolicy();
     expect(state).toMatchObject({ policy: {}, source: 'built-in' });

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerMessages } from '../../entrypoints/background/answers.ts';
+import { openIn } from '../../entrypoints/background/badge.ts';
+import { inForceOn } from '../../entrypoints/background/in-force.ts';
+import { removeAllListeners } from '../../entrypoints/background/messages.ts';
+import { isSwitchedOff, switchSite } from '../../entrypoints/background/site-switch.ts';
+
+type Sender = Record<string, unknown>;
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
+
+let listener: Listener;
+const me = 'discreet-under-test';
+const tab = { id: 3, url: 'https://voorbeeld.my.salesforce.com/case/1' };
+const frame = (frameId: number) => ({ id: me, frameId, tab });
+const popup = { id: me, url: 'chrome-extension://discreet-under-test/popup.html' };
+
+/** Sends a raw message, as any script that can reach the background could. */
+async function send(type: string, data: unknown, sender: Sender): Promise<unknown> {
+  const answer = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve) => {
+    listener({ id: 1, type, data, timestamp: 1 }, sender, (a) => resolve(a as object));
+  });
+  if (answer.err !== undefined) throw new Error(answer.err.message);
+  return answer.res;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  removeAllListeners();
+  fakeBrowser.runtime.id = me;
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(popup.url.replace('popup.html', ''));
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({});
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [] });
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
+  for (const call of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const) {
+    vi.spyOn(fakeBrowser.action, call).mockResolvedValue();
+  }
+  vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation((added) => {
+    listener = added as Listener;
+  });
+  answerMessages();
+});
+
+describe('the badge', () => {
+  it('shows the sum of all frames of the tab', async () => {
+    await send('countOpen', 2, frame(0));
+    await send('countOpen', 1, frame(7));
+    expect(await openIn(3)).toBe(3);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '3' });
+  });
+
+  it('loses no number when two frames count at the same time', async () => {
+    await Promise.all([0, 1, 2, 3].map((id) => send('countOpen', 1, frame(id))));
+    expect(await openIn(3)).toBe(4);
+  });
+
+  it('goes when nothing is open any more', async () => {
+    await send('countOpen', 2, frame(0));
+    await send('countOpen', 0, frame(0));
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '' });
+  });
+});
+
+describe('a message that is not in the protocol', () => {
+  it.each([
+    ['text instead of a number', 'haar ex staat voor de deur'],
+    ['an object that could carry text', { open: 1, note: 'haar ex' }],
+    ['a negative number', -1],
+    ['half a finding', 0.5],
+    ['nothing', undefined],
+  ])('is refused: %s', async (_, data) => {
+    await expect(send('countOpen', data, frame(0))).rejects.toThrow();
+    expect(await openIn(3)).toBe(0);
+  });
+
+  it('is refused from another extension', async () => {
+    await expect(send('countOpen', 1, { ...frame(0), id: 'someone-else' })).rejects.toThrow(
+      'Only a content script of Discreet',
+    );
+  });
+
+  it('is refused from a page where only the popup may ask', async () => {
+    await expect(
+      send('switchSite', { host: 'crm.example.nl', on: false }, frame(0)),
+    ).rejects.toThrow('Only a page of Discreet');
+  });
+
+  it('never repeats in its refusal what it was sent', async () => {
+    const refusal = await send('countOpen', 'haar ex staat voor de deur', frame(0)).catch(String);
+    expect(refusal).not.toContain('haar ex');
+  });
+});
+
+describe('the switch for a site', () => {
+  it('turns Discreet off on that host and on again', async () => {
+    await send('switchSite', { host: 'crm.example.nl', on: false }, popup);
+    expect(await inForceOn('crm.example.nl')).toBeNull();
+    expect(await inForceOn('other.example.nl')).not.toBeNull();
+    await send('switchSite', { host: 'crm.example.nl', on: true }, popup);
+    expect(await inForceOn('crm.example.nl')).not.toBeNull();
+  });
+
+  it('does nothing where the policy does not allow it, and an earlier "off" no longer counts', async () => {
+    await switchSite('crm.example.nl', false);
+    await fakeBrowser.storage.local.set({
+      policy: {
+        policy: { organisation: 'Voorbeeld Telecom' },
+        readAt: null,
+        problems: [],
+        source: 'managed',
+      },
+    });
+    await expect(send('switchSite', { host: 'a.example.nl', on: false }, popup)).rejects.toThrow(
+      'The policy does not allow',
+    );
+    expect(await inForceOn('crm.example.nl')).not.toBeNull();
+  });
+
+  it('is on everywhere when its store holds garbage', async () => {
+    await fakeBrowser.storage.local.set({ sitesOff: { 'crm.example.nl': true } });
+    expect(await isSwitchedOff('crm.example.nl')).toBe(false);
+  });
+});
+
+describe('a frame that asks for the checker', () => {
+  it('gets it, with the looks of underlines', async () => {
+    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    const css = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
+    await send('injectChecker', undefined, frame(5));
+    const target = { tabId: 3, frameIds: [5] };
+    expect(execute).toHaveBeenCalledWith({ target, files: ['/checker.js'] });
+    expect(css).toHaveBeenCalledWith({ target, files: ['underlines.css'] });
+  });
+
+  it('does not get it where the agent switched the site off', async () => {
+    await switchSite('voorbeeld.my.salesforce.com', false);
+    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    await send('injectChecker', undefined, frame(5));
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('shows on the toolbar button that it could not start', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('no access'));
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
+    await expect(send('injectChecker', undefined, frame(0))).rejects.toThrow('no access');
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '!' });
+  });
+});
