@@ -114,7 +114,8 @@ describe('a store that holds garbage', () => {
     { garbage: [] },
     { garbage: { policy: 'x' } },
     { garbage: { policy: { rules: 3 }, readAt: null, problems: [], source: 'managed' } },
-  ])('$garbage leaves the built-in rules in force and is reported', async ({ garbage }) => await fakeBrowser.storage.local.set({ policy: garbage });
+  ])('$garbage leaves the built-in rules in force and is reported', async ({ garbage }) => {
+    await fakeBrowser.storage.local.set({ policy: garbage });
     firefoxWithoutPolicy();
     const state = await refreshPolicy();
     expect(state).toMatchObject({ policy: {}, source: 'built-in' });
