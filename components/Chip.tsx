@@ -1,0 +1,33 @@
+import type { JSX, Ref } from 'react';
+import { Mark } from './Mark.tsx';
+import type { PromptWords } from './text/words.ts';
+
+interface Props {
+  readonly count: number;
+  /** What the first one is. */
+  readonly kind: 'context' | 'identifier';
+  readonly expanded: boolean;
+  readonly words: PromptWords;
+  readonly chipRef: Ref<HTMLButtonElement>;
+  onOpen(): void;
+}
+
+/** How many there are in the field; opens the first. */
+export function Chip({ count, kind, expanded, words, chipRef, onOpen }: Props): JSX.Element {
+  return (
+    <button
+      type="button"
+      className="chip"
+      ref={chipRef}
+      aria-haspopup="dialog"
+      aria-expanded={expanded}
+      onClick={onOpen}
+    >
+      <Mark kind={kind} />
+      <span>
+        {words.chip(count)}
+        <span className="unseen">, {words.chipOpens}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,9 @@
+import type { StoryView } from '../entrypoints/prompt/contract.ts';
+import type { PromptWords } from './text/words.ts';
+
+/** What the card calls a story before it names the categories. */
+export function titleOf(story: Pick<StoryView, 'kind' | 'confidence'>, words: PromptWords): string {
+  if (story.kind === 'context')
+    return story.confidence === 'sure' ? words.situation : words.maybeSituation;
+  return story.confidence === 'sure' ? words.detail : words.maybeDetail;
+}

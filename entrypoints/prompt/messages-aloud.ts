@@ -1,0 +1,30 @@
+import type { Message } from '../../components/Announcer.tsx';
+import { wordsIn } from '../../components/text/index.ts';
+import { titleOf } from '../../components/title.ts';
+import type { FieldView } from './contract.ts';
+
+/** What is to be said for each state that is shown: every story once, and a notice when it comes up. */
+export function aloud(shortcut: string): (view: FieldView) => Message | null {
+  const told = new Set<string>();
+  let notice: FieldView['notice'] = null;
+  let number = 0;
+
+  return (view) => {
+    const words = wordsIn[view.language].prompt;
+    const untold = view.stories.filter(({ id }) => !told.has(id));
+    for (const { id } of untold) told.add(id);
+    // A card that takes the focus is read out by the focus itself.
+    const fresh = untold.filter(({ id }) => !(view.focus && id === view.open));
+    const news = view.notice !== notice && view.notice !== null;
+    notice = view.notice;
+
+    if (news) return { number: ++number, text: words.notReplaced };
+    const [story] = fresh;
+    if (!story) return null;
+    const text =
+      fresh.length === 1
+        ? words.announceStory(titleOf(story, words), story.categories.join(', '), shortcut)
+        : words.announceStories(fresh.length, shortcut);
+    return { number: ++number, text };
+  };
+}

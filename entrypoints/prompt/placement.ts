@@ -1,0 +1,37 @@
+import { around, type Box, boxAt, overlap, viewport } from './boxes.ts';
+import type { FieldView } from './contract.ts';
+import { placeCard } from './place-card.ts';
+import { chipSpot } from './place-chip.ts';
+
+/** What of the prompt is on the screen now. */
+export interface Parts {
+  readonly chip: HTMLElement | null;
+  readonly card: HTMLElement | null;
+  readonly notice: HTMLElement | null;
+}
+
+/** Puts chip, card and notice where they belong, from the boxes as they are at this moment. */
+export async function place(parts: Parts, view: FieldView): Promise<void> {
+  const field = view.fieldRect();
+  const caret = view.caretRect();
+  const chip = parts.chip && placeChip(parts.chip, view, field, caret);
+  const story = view.stories.find(({ id }) => id === view.open);
+  const words = around(story?.rects() ?? []);
+  const beside = [words, around([words, caret]), field, chip, caret].filter((box) => box !== null);
+  const shown = [
+    parts.card && (await placeCard(parts.card, beside, caret)),
+    parts.notice && (await placeCard(parts.notice, [field, chip ?? field], caret)),
+  ];
+  if (!parts.chip) return;
+  const covered = chip === null || shown.some((box) => box && overlap(box, chip));
+  parts.chip.style.visibility = covered ? 'hidden' : 'visible';
+}
+
+function placeChip(chip: HTMLElement, view: FieldView, field: Box, caret: Box | null): Box | null {
+  const size = { width: chip.offsetWidth, height: chip.offsetHeight };
+  const told = view.stories.flatMap((story) => story.rects());
+  const spot = chipSpot(field, size, viewport(), caret ? [caret, ...told] : told);
+  if (!spot) return null;
+  chip.style.translate = `${spot.left}px ${spot.top}px`;
+  return boxAt(spot.left, spot.top, size);
+}

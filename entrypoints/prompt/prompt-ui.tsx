@@ -1,0 +1,58 @@
+import { createRoot } from 'react-dom/client';
+import type { Message } from '../../components/Announcer.tsx';
+import type { FieldView, PromptEvents, PromptSlot, PromptUi } from './contract.ts';
+import { aloud } from './messages-aloud.ts';
+import { type Parts, place } from './placement.ts';
+import { Stage } from './Stage.tsx';
+import { styleRoot } from './style.ts';
+
+/** The prompt in a root of the checker's making. It stays there, empty, when there is nothing to show. */
+export function promptIn({ root, events }: PromptSlot, shortcut: string): PromptUi {
+  styleRoot(root);
+  const holder = document.createElement('div');
+  root.append(holder);
+  const react = createRoot(holder);
+  const say = aloud(shortcut);
+
+  let view: FieldView | null = null;
+  let message: Message | null = null;
+  let parts: Parts | null = null;
+  let chosen: string | null | undefined;
+
+  const told: PromptEvents = {
+    ...events,
+    choose(id, code) {
+      const story = view?.stories.find((one) => one.id === id);
+      chosen = code === null ? null : story?.preview(code).insert;
+      events.choose(id, code);
+    },
+  };
+
+  const reposition = () => {
+    if (view && parts) void place(parts, view);
+  };
+  const draw = () =>
+    react.render(
+      <Stage
+        view={view}
+        events={told}
+        message={message}
+        shortcut={shortcut}
+        chosen={chosen}
+        onDrawn={(drawn) => {
+          parts = drawn;
+          reposition();
+        }}
+      />,
+    );
+  draw();
+
+  return {
+    show(next) {
+      view = next;
+      message = (next && say(next)) ?? message;
+      draw();
+    },
+    reposition,
+  };
+}
