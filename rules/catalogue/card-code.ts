@@ -1,0 +1,55 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+const cardBeside = /\bcvc|\bcvv|\d{4}[ -]?\d{4}[ -]?\d{4}/iu;
+
+export default {
+  id: 'card-code',
+  category: 'payment-card',
+  name: { nl: 'Beveiligingscode van een kaart', en: 'Card security code' },
+  looksFor: {
+    nl: 'De CVC of vervaldatum van een betaalkaart',
+    en: 'The CVC or expiry of a payment card',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG; PCI DSS eis 3',
+      en: 'art. 5(1)(c) GDPR; PCI DSS requirement 3',
+    },
+    source: 'https://www.pcisecuritystandards.org/document_library/',
+  },
+  shapes: [
+    {
+      shape:
+        /(?:\bexp(?:iry|ires|\.)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /-]{0,3}(?:20)?[2-4]\d[ ,;/]{1,3})?\b(?:cvc|cvv|cid|csc)[ -]?2?(?:[ -]?code)?(?: is| was|:|=)?[ .:=]{0,3}(?:\d{4}|\d{3})(?!\d)/dgiu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\b(?:beveiligingscode|veiligheidscode|security code|(?:3|drie|three)[ -]?(?:cijferige|digit) code|code (?:op de achterkant|on the back))(?: is| was|:|=)?[ .:=]{0,3}(?<id>\d{3,4})(?!\d)/dgiu,
+      near: /kaart|card|visa|master|amex|\bpas/iu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\b(?:exp(?:iry|ires|\.)?(?: date)?|geldig t\/m|valid thru|vervaldatum)[ .:]{0,3}(?:0[1-9]|1[0-2])[ /-]{1,3}(?:20)?[2-4]\d(?!\d)/dgiu,
+      near: cardBeside,
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'Klant geeft ook [cvc 318] door.',
+    'She added [CVV: 904] without being asked.',
+    'Kaart van moeder met [CVC-code 907] in de chat.',
+    'Typed 4111 1111 1111 1111 and then [exp 08/27] too.',
+    'Visa, security code [318], read out loud.',
+  ],
+  allows: [
+    'CVC nooit in het dossier zetten.',
+    'Klant weet niet waar de cvc staat.',
+    'Nieuwe kaart exp 08/27 is verstuurd.',
+    'The CVV was wrong 3 times.',
+    'Contract geldig t/m 09/28.',
+    'Security code for the door handed over, floor 318.',
+  ],
+} satisfies IdentifierRule;

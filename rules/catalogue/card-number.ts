@@ -1,0 +1,55 @@
+import { isCardNumber } from '../engine/checksums.ts';
+import type { IdentifierRule } from '../engine/types.ts';
+
+/** The expiry and the CVC that stand beside a number go with it. */
+const expiry = String.raw`(?:[\s,;:(/]{1,4}(?:exp(?:iry|ires|\.)?(?: ?date)?|geldig(?: t\/m| tot)?|valid(?: thru| until| to)?|t\/m|tot|vervalt|vervaldatum|verval)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /\-]{0,3}(?:20)?[2-4]\d(?!\d))?`;
+const code = String.raw`(?:[\s,;:(/]{1,4}(?:en |and |\+ ?|met )?(?:cvc|cvv|cid|csc)[ -]?2?(?:[ \-]?code)?[ .:=]{0,3}\d{3,4}(?!\d))?`;
+const number = String.raw`(?:4\d{3}|5[0-9]\d{2}|2[2-7]\d{2}|6\d{3}|3(?:0[0-5]|5|6|8|9)\d{1,2})(?:[ .\-\u00a0]?\d){12}(?:\d{3})?|3[47]\d{2}(?:[ .\-\u00a0]?\d){11}|3(?:0[0-5]|[689]\d)\d(?:[ .\-\u00a0]?\d){10}`;
+
+export default {
+  id: 'card-number',
+  category: 'payment-card',
+  name: { nl: 'Kaartnummer', en: 'Card number' },
+  looksFor: {
+    nl: 'Het volledige nummer van een betaalkaart, met vervaldatum en CVC ernaast',
+    en: 'The full number of a payment card, with the expiry and CVC beside it',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG; PCI DSS eis 3',
+      en: 'art. 5(1)(c) GDPR; PCI DSS requirement 3',
+    },
+    source: 'https://www.pcisecuritystandards.org/document_library/',
+  },
+  shapes: [
+    {
+      shape: new RegExp(
+        String.raw`(?<![\d\p{L}])(?<!\d[ .\-])(?<id>(?:${number})(?!\d)${expiry}${code})`,
+        'dgiu',
+      ),
+      valid: isCardNumber,
+      notAfter:
+        /imei|iccid|\bsim|order|bestel|track|\bean\b|cadeau|gift|loyalty|klantenkaart|bonus/iu,
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'Kaart [4111 1111 1111 1111, exp 09/27, cvc 318] voorgelezen.',
+    'Read out [5555555555554444] over the phone.',
+    'Amex [3782 822463 10005] geweigerd.',
+    'Kaart [4111-1111-1111-1111 geldig t/m 02-28] in de mail.',
+    'Pasted [5105 1051 0510 5100 EXP 0928 CVV 904] in chat.',
+    'Betaald met [2223 0031 2200 3222], bon gemaild.',
+  ],
+  allows: [
+    'Kaart 4111 1111 1111 1112 bestaat niet.',
+    'IMEI 356938035643809 op de zwarte lijst.',
+    'Sim 8931440300012345678 geactiveerd.',
+    'Ordernummer 4111111111111111 verzonden.',
+    'Kaart eindigt op 1111, geldig t/m 09/27.',
+    'Cadeaukaart 6036 2800 0000 0000 nog niet geactiveerd.',
+    'Meter EAN 871687400012345678 klopt.',
+    'Card ending 4444 was declined.',
+  ],
+} satisfies IdentifierRule;

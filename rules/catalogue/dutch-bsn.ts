@@ -1,0 +1,77 @@
+import { isBsn } from '../engine/checksums.ts';
+import type { IdentifierRule } from '../engine/types.ts';
+
+const named = /\bb\.?s\.?n|burger ?service|\bsofi|citizen service|\blegitimatie/iu;
+
+/** What support teams call their own numbers; those are nine digits as often as not. */
+const ownNumber =
+  /(?:order|bestel|klant|customer|client|ticket|tkt|zaak|case|dossier|claim|schade|polis|policy|contract|factuur|invoice|account|acct?|ref|kenmerk|meter|serie|serial|s\/?n|artikel|article|onderdeel|part|nieuwe pas|track|zending|pakket|parcel|shipment|werkorder|job|melding|storing|incident|reservering|booking|boeking|kvk|routing|imei|sim|ean|bedrag|amount|saldo|hoofdsom|eur)/iu;
+
+export default {
+  id: 'dutch-bsn',
+  category: 'bsn',
+  name: { nl: 'Burgerservicenummer', en: 'Dutch citizen service number (BSN)' },
+  looksFor: {
+    nl: 'Negen cijfers die de elfproef doorstaan en als BSN bedoeld lijken',
+    en: 'Nine digits that pass the eleven test and seem meant as a BSN',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 46 UAVG (nationaal identificatienummer)',
+      en: 'art. 46 Dutch GDPR Act (UAVG)',
+    },
+    source: 'https://wetten.overheid.nl/BWBR0040940',
+  },
+  shapes: [
+    {
+      shape:
+        /(?<![\d\p{L}])(?<!\d[.,-])(?:\d{9}|\d{2,4}(?<gap>[ .\u00a0-])\d{2,3}\k<gap>\d{2,4}(?:\k<gap>\d{2,3})?|\d(?:[ .-]\d){8})(?![\d\p{L}]|[.,-]\d)/dgu,
+      valid: isBsn,
+      near: named,
+      notAfter: /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu,
+      confidence: 'sure',
+    },
+    {
+      // Eight digits are a BSN only where the note says so: the leading zero fell off in a spreadsheet.
+      shape:
+        /\b(?:bsn|b\.s\.n\.|burgerservice\p{L}*|sofi\p{L}*)[^\d\n]{0,24}(?<id>\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?![\d\p{L}]|[.,-]\d)/dgiu,
+      valid: isBsn,
+      notAfter: /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /(?<![\d\p{L}€$£#])(?<!\d[.,\-/]|[#€$£] )(?:\d{9}|\d{3}(?<gap>[ .])\d{3}\k<gap>\d{3}|\d(?: \d){8})(?![\d\p{L}]|[.,\-/]\d)/dgu,
+      valid: isBsn,
+      notAfter: ownNumber,
+      confidence: 'likely',
+    },
+    {
+      // Until 2020 a sole trader's VAT number was the BSN with letters around it.
+      shape: /(?<![\d\p{L}])NL[ .]?(?:\d[ .]?){9}B[ .]?\d{2}(?!\d)/dgiu,
+      valid: (id) => isBsn(id.slice(0, id.toUpperCase().lastIndexOf('B'))),
+      confidence: 'likely',
+    },
+  ],
+  flags: [
+    'Klant geeft bsn [123456782] door voor de kredietcheck.',
+    'BSN: [1234.56.782], geboortedatum nog opvragen.',
+    'Burgerservicenummer [111 222 333] staat op de kopie.',
+    'Zoon (bsn [23456784], nul viel weg in Excel) staat op de polis.',
+    'She read out her BSN [123456782] twice.',
+    'Nummer van mevrouw is [1 2 3 4 5 6 7 8 2], genoteerd.',
+    'Zzp-er met btw-id [NL123456782B01], factuur aangepast.',
+  ],
+  allows: [
+    'Ordernr 123456782 staat nog op verzonden.',
+    'Klantnummer 123456782, BSN niet gevraagd.',
+    'Ticket 123456782 can be closed.',
+    'BSN 123456789 klopt niet volgens de elfproef.',
+    'BSN 000000000 ingevuld om verder te kunnen.',
+    'BSN 111111110 is een testnummer.',
+    'Bedrag 123.456.782 stond verkeerd op de factuur.',
+    'Meter serial no 123456782 misread.',
+    'Bestelling 23456784 nogmaals verstuurd.',
+  ],
+} satisfies IdentifierRule;
