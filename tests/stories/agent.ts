@@ -1,0 +1,87 @@
+// What an agent does and sees, in the words of the stories.
+import { expect } from 'vitest';
+import type { Browser, View } from '../drivers/driver.ts';
+
+/** A sentence that every rule set of ours must find, with the code that it proposes first. */
+export const story = {
+  before: 'Klt belt over factuur van maart. ',
+  told: 'Haar ex staat elke avond voor de deur',
+  after: ', wil daarom nieuw nummer.',
+} as const;
+
+export const storyNote = story.before + story.told + story.after;
+
+/** The text of a field as its page sees it. */
+export function textOf(view: View, selector: string): Promise<string> {
+  return view.evaluate((of) => {
+    const field = document.querySelector<HTMLElement>(of);
+    if (field === null) throw new Error(`no ${of}`);
+    return 'value' in field ? String(field.value) : field.innerText;
+  }, selector);
+}
+
+/** Waits until the field holds just this. */
+export async function waitForText(view: View, selector: string, text: string): Promise<void> {
+  const holds = view.waitFor(
+    `the text of ${selector}`,
+    (of, wanted) => {
+      const field = document.querySelector<HTMLElement>(of);
+      return field !== null && ('value' in field ? field.value : field.innerText) === wanted;
+    },
+    selector,
+    text,
+  );
+  // The assertion says what stands there instead, which a deadline does not.
+  await holds.catch(async () => expect(await textOf(view, selector)).toBe(text));
+}
+
+/** Waits until the chip counts this many. */
+export function waitForChip(view: View, count: number): Promise<unknown> {
+  return view.waitForPrompt(
+    `a chip that counts ${count}`,
+    (root, wanted) => {
+      const chip = root.querySelector('button.chip');
+      return chip?.textContent?.match(/\d+/)?.[0] === String(wanted);
+    },
+    count,
+  );
+}
+
+/** True while Discreet shows a chip, card or notice in this document. */
+export async function showsSomething(view: View): Promise<boolean> {
+  return (
+    (await view.inPrompt(
+      (root) => root.querySelector('button.chip, [role=dialog], .notice') !== null,
+    )) === true
+  );
+}
+
+/** The chip is gone: nothing is left to replace. */
+export function waitForQuiet(view: View): Promise<unknown> {
+  return view
+    .waitForPrompt('no chip', (root) => root.querySelector('button.chip') === null)
+    .catch(async (error) => {
+      // Without a host element there is nothing to be quiet.
+      if ((await view.inPrompt(() => true)) !== null) throw error;
+    });
+}
+
+/** Alt+R: the focus goes from the note into the card. */
+export async function enterCard(browser: Browser, view: View): Promise<void> {
+  await browser.pressShortcut('enter-prompt');
+  await view.waitForPrompt(
+    'the focus in the card',
+    (root) => root.activeElement?.closest('[role=dialog]') !== null && root.activeElement !== null,
+  );
+}
+
+/** What the card offers, row by row: `['A2', 'A1', 'Z0']`; leaving out is `-`. */
+export async function offers(view: View): Promise<readonly string[]> {
+  return (
+    (await view.inPrompt((root) =>
+      [...root.querySelectorAll('[role=option] > b')].map((code) =>
+        code.textContent === '—' ? '-' : (code.textContent ?? ''),
+      ),
+    )) ?? []
+  );
+}

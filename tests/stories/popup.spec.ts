@@ -1,0 +1,84 @@
+// What the popup tells an agent, and that everybody can use popup and prompt.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { enterCard, showsSomething, storyNote, waitForChip } from './agent.ts';
+import { faultsOfPage, faultsOfPrompt } from './axe.ts';
+
+const pages = new URL('./pages', import.meta.url).pathname;
+const url = `https://${crmHost}/fields.html`;
+
+describe.each(browsers)('in %s, the popup', (name) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(name, { pages, language: 'nl' });
+    page = await browser.open(url);
+  });
+  afterAll(() => browser?.close());
+
+  async function openPopup(): Promise<Page> {
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.waitFor('the list of rules', () => document.querySelectorAll('li').length > 20);
+    return popup;
+  }
+
+  it('says that this site is covered and that nothing leaves the browser', async () => {
+    const popup = await openPopup();
+    const text = await popup.evaluate(() => document.body.innerText);
+    expect(text).toContain(crmHost);
+    await popup.close();
+  });
+
+  it('lists every rule that is on, by category, with its code', async () => {
+    const { catalogue } = await import('../../rules/index.ts');
+    const popup = await openPopup();
+    const text = await popup.evaluate(() => document.body.innerText);
+    const language = /Standaardregels/.test(text) ? 'nl' : 'en';
+    for (const rule of catalogue) {
+      expect(text).toContain(rule.name[language]);
+      expect(text).toContain(rule.looksFor[language]);
+    }
+    await popup.close();
+  });
+
+  it('switches Discreet off for this site and on again, while a note is open', async () => {
+    await page.click('#note');
+    await page.type(storyNote);
+    await waitForChip(page, 1);
+    const popup = await openPopup();
+    await popup.click('[role=switch]');
+    await popup.waitFor(
+      'the switch off',
+      () => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'false',
+    );
+    await page
+      .waitForPrompt('no chip', (root) => root.querySelector('button.chip') === null)
+      .catch(async () => expect(await showsSomething(page)).toBe(false));
+    await popup.click('[role=switch]');
+    await popup.waitFor(
+      'the switch on',
+      () => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true',
+    );
+    await popup.close();
+    await page.click('#subject');
+    await page.click('#note');
+    await waitForChip(page, 1);
+  });
+
+  it('passes axe with nothing found and nothing left open', async () => {
+    const popup = await openPopup();
+    expect(await faultsOfPage(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the card passes axe with nothing found and nothing left open', async () => {
+    await page.goto(url);
+    await page.click('#note');
+    await page.type(storyNote);
+    await waitForChip(page, 1);
+    await enterCard(browser, page);
+    expect(await faultsOfPrompt(page)).toEqual([]);
+  });
+});
