@@ -67,8 +67,8 @@ export const en: Words = {
     onOf: (on, total) => `${on} of ${total} on`,
     off: 'Off:',
     leaveOut: 'leave out',
+    leaveOutInFull: 'Leave it out',
     proposes: 'Proposes:',
-    rules: 'Rules',
     problems: (count) =>
       plural(
         count,

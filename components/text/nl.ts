@@ -67,8 +67,8 @@ export const nl: Words = {
     onOf: (on, total) => `${on} van ${total} aan`,
     off: 'Uit:',
     leaveOut: 'weglaten',
+    leaveOutInFull: 'Niet vastleggen',
     proposes: 'Stelt voor:',
-    rules: 'Regels',
     problems: (count) =>
       plural(
         count,

@@ -64,8 +64,8 @@ export interface PopupWords {
   onOf(on: number, total: number): string;
   readonly off: string;
   readonly leaveOut: string;
+  readonly leaveOutInFull: string;
   readonly proposes: string;
-  readonly rules: string;
   problems(count: number): string;
   readonly problemsHelp: string;
   readonly problem: Readonly<Record<PolicyProblem['problem'], string>>;

@@ -1,0 +1,74 @@
+import type { JSX } from 'react';
+import type { PolicyProblem } from '../rules/engine/policy.ts';
+import { PolicyStatus } from './PolicyStatus.tsx';
+import { type RuleGroup, RuleList } from './RuleList.tsx';
+import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import type { PopupWords } from './text/words.ts';
+
+/** Everything the popup shows once the background has answered. */
+export interface PopupItems {
+  readonly policy: {
+    readonly source: 'built-in' | 'managed' | 'last-good';
+    readonly problems: readonly PolicyProblem[];
+    readonly readAt: string | null;
+  };
+  readonly organisation: string | null;
+  readonly contact: string | null;
+  readonly site: SiteItem;
+  readonly siteSwitch: boolean;
+  readonly groups: readonly RuleGroup[];
+  /** The keys that lead to the card, as the browser knows them; null: none set. */
+  readonly shortcut: string | null;
+}
+
+interface Props {
+  readonly items: PopupItems;
+  readonly words: PopupWords;
+  readonly busy: boolean;
+  readonly trouble: 'refused' | 'failed' | null;
+  onSwitch(on: boolean): void;
+  onUse(): void;
+  onStop(): void;
+}
+
+export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
+  const { policy, organisation, contact, site, shortcut } = items;
+  const covered = site.coverage === 'covered' || site.coverage === 'granted';
+  const setBy = organisation === null ? words.setByOrganisation : words.setBy(organisation);
+  return (
+    <>
+      <header className="top">
+        <div>
+          <h1>Discreet</h1>
+          <p>{policy.source === 'built-in' ? words.defaultRules : setBy}</p>
+        </div>
+        {items.siteSwitch && covered && (
+          <SiteSwitch label={words.siteSwitch} on={site.on} busy={busy} onSwitch={on.onSwitch} />
+        )}
+      </header>
+      <SiteStatus site={site} trouble={trouble} words={words} onUse={on.onUse} onStop={on.onStop} />
+      <PolicyStatus
+        problems={policy.problems}
+        lastGood={policy.source === 'last-good'}
+        readAt={policy.readAt}
+        words={words}
+      />
+      <RuleList groups={items.groups} words={words} />
+      {(contact !== null || shortcut !== null) && (
+        <footer className="foot">
+          {contact !== null && (
+            <span>
+              {words.questions} {contact}
+            </span>
+          )}
+          {shortcut !== null && (
+            <span>
+              {words.shortcut} <kbd className="cap">{shortcut}</kbd>
+            </span>
+          )}
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PopupItems } from '../../components/PopupView.tsx';
+import { categories } from '../../rules/categories.ts';
+import type { Language } from '../../rules/engine/types.ts';
+import { catalogue } from '../../rules/index.ts';
+import type { Status } from '../background/messages.ts';
+import { ruleGroups } from './rule-groups.ts';
+
+/** The background's answer in the agent's words. */
+export function itemsOf(status: Status, shortcut: string | null, language: Language): PopupItems {
+  const { policy, inForce, site } = status;
+  const readAt = policy.readAt === null ? null : new Date(policy.readAt);
+  return {
+    policy: {
+      source: policy.source,
+      problems: policy.problems,
+      readAt: readAt?.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }) ?? null,
+    },
+    organisation: inForce.organisation,
+    contact: inForce.contact,
+    site,
+    siteSwitch: inForce.siteSwitch,
+    groups: ruleGroups(catalogue, categories, inForce, language),
+    shortcut,
+  };
+}

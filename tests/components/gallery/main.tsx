@@ -1,0 +1,97 @@
+// One page on which tests and people look at the components; `window.gallery` is what tests ask it.
+import { createRoot } from 'react-dom/client';
+import { type PopupItems, PopupView } from '../../../components/PopupView.tsx';
+import { PopupWaiting } from '../../../components/PopupWaiting.tsx';
+import popupCss from '../../../components/popup.css?inline';
+import { wordsIn } from '../../../components/text/index.ts';
+import theme from '../../../components/theme.css?inline';
+import type { FieldView } from '../../../entrypoints/prompt/contract.ts';
+import { promptIn } from '../../../entrypoints/prompt/prompt-ui.tsx';
+import type { Language } from '../../../rules/engine/types.ts';
+import { showField } from './field.ts';
+import { brokenPolicy, popupItems } from './sample.ts';
+
+type Event = readonly [name: string, ...what: unknown[]];
+
+const events: Event[] = [];
+const heard =
+  (name: string) =>
+  (...what: unknown[]) =>
+    void events.push([name, ...what]);
+
+function showPrompt(language: Language, change: Partial<FieldView>): ShadowRoot {
+  const { field, view } = showField(language, change);
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.style.cssText =
+    'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible';
+  document.body.append(host);
+  host.showPopover();
+  const root = host.attachShadow({ mode: 'open' });
+  const ui = promptIn(
+    {
+      root,
+      ready: () => undefined,
+      events: {
+        choose: heard('choose'),
+        keep: heard('keep'),
+        open: heard('open'),
+        close: heard('close'),
+        dismissNotice: heard('dismissNotice'),
+      },
+    },
+    'Alt+R',
+  );
+  field.focus();
+  ui.show(view);
+  rooms.show = (next) => ui.show(next && { ...view, ...next });
+  rooms.reposition = () => ui.reposition();
+  return root;
+}
+
+function showPopup(language: Language, change: Partial<PopupItems>): void {
+  document.title = 'Discreet';
+  const style = document.createElement('style');
+  style.textContent = theme + popupCss;
+  document.head.append(style);
+  const main = document.createElement('main');
+  document.body.append(main);
+  document.documentElement.lang = language;
+  createRoot(main).render(
+    <PopupView
+      items={popupItems(language, change)}
+      words={wordsIn[language].popup}
+      busy={false}
+      trouble={null}
+      onSwitch={heard('switch')}
+      onUse={heard('use')}
+      onStop={heard('stop')}
+    />,
+  );
+}
+
+function showWaiting(language: Language, failed: boolean): void {
+  showPopup(language, {});
+  const main = document.querySelector('main');
+  const fresh = document.createElement('main');
+  main?.replaceWith(fresh);
+  createRoot(fresh).render(
+    <PopupWaiting failed={failed} words={wordsIn[language].popup} onRetry={heard('retry')} />,
+  );
+}
+
+const rooms = {
+  events,
+  brokenPolicy,
+  showPrompt,
+  showPopup,
+  showWaiting,
+  show: (_: Partial<FieldView> | null): void => undefined,
+  reposition: (): void => undefined,
+};
+
+declare global {
+  var gallery: Gallery;
+}
+export type Gallery = typeof rooms;
+globalThis.gallery = rooms;
