@@ -4,12 +4,20 @@ import { leaveOutExamples } from './wxt.examples.ts';
 import { manifest, patterns, sentinelIn } from './wxt.manifest.ts';
 import { besideTheScripts } from './wxt.styles.ts';
 
+/** No console in what ships: an error may quote the note, and WXT's own start code names one. */
+const noConsole = {
+  esbuild: { drop: ['console' as const] },
+  define: Object.fromEntries(
+    ['debug', 'log', 'warn', 'error'].map((method) => [`console.${method}`, 'undefined']),
+  ),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
-  vite: () => ({ plugins: [leaveOutExamples(), besideTheScripts()] }),
+  vite: () => ({ ...noConsole, plugins: [leaveOutExamples(), besideTheScripts()] }),
   hooks: {
     'build:manifestGenerated': (_, built) => {
       built.content_scripts = [sentinelIn(patterns())];

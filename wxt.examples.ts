@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { WxtViteConfig } from 'wxt';
+
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 interface Node {
   readonly type: string;

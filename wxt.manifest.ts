@@ -59,8 +59,10 @@ export function manifest(browser: string): UserManifest {
   };
 }
 
+type ContentScript = NonNullable<UserManifest['content_scripts']>[number];
+
 /** The sentinel is declared here and not by WXT, whose content scripts announce themselves to the page. */
-export function sentinelIn(pages: string[]) {
+export function sentinelIn(pages: string[]): ContentScript {
   return {
     matches: pages,
     js: ['sentinel.js'],
@@ -68,5 +70,5 @@ export function sentinelIn(pages: string[]) {
     all_frames: true,
     match_about_blank: true,
     match_origin_as_fallback: true,
-  } as const;
+  };
 }

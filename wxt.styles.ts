@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { WxtViteConfig } from 'wxt';
+
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 /** WXT puts a stylesheet that no page lists into assets/; what is injected together lies together. */
 export function besideTheScripts(): Plugin {

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium as playwright, type Page as Tab } from 'playwright-core';
+import { background } from './chromium-background.ts';
+import { typeKeys } from './chromium-keys.ts';
+import { readNetLog } from './chromium-network.ts';
+import { policyObstacle, starterWith, writePolicy } from './chromium-policy.ts';
+import { topRealm } from './chromium-realm.ts';
+import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
+import { chromiumId, root, shippedBuild } from './extension.ts';
+import { findBrowser } from './find-browser.ts';
+import { viewOf } from './realm.ts';
+import { serve } from './server.ts';
+
+async function pageOf(tab: Tab, extension: string): Promise<Page> {
+  const session = await tab.context().newCDPSession(tab);
+  const realm = await topRealm(tab, session, extension);
+  return {
+    ...viewOf(realm),
+    goto: async (url) => void (await tab.goto(url)),
+    url: async () => tab.url(),
+    type: (text) => typeKeys(session, text),
+    async press(chord, times = 1) {
+      for (let pressed = 0; pressed < times; pressed += 1) await tab.keyboard.press(chord);
+    },
+    resize: (width, height) => tab.setViewportSize({ width, height }),
+    screenshot: () => tab.screenshot(),
+    close: () => tab.close(),
+  };
+}
+
+function argumentsFor(options: LaunchOptions, extension: string | null, port: number, log: string) {
+  const local = (options.hosts ?? [crmHost]).map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [
+    ...(extension === null
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--ignore-certificate-errors',
+    ...(options.recordNetwork ? [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'] : []),
+  ];
+}
+
+async function launch(options: LaunchOptions): Promise<Browser> {
+  const folder = await mkdtemp(join(tmpdir(), 'discreet-chromium-'));
+  const extension =
+    options.extension === null ? null : (options.extension ?? shippedBuild('chromium'));
+  const id = extension === null ? '' : chromiumId(extension);
+  const server = await serve(
+    options.pages ?? join(root, 'tests/demo/pages'),
+    options.hosts ?? [crmHost],
+  );
+  const log = join(folder, 'net-log.json');
+  const found = await findBrowser('chromium');
+  const canSetPolicy = (await policyObstacle()) === null;
+  if (canSetPolicy) await writePolicy(folder, id, options.policy ?? null);
+  const context: BrowserContext = await playwright.launchPersistentContext(
+    options.profile ?? join(folder, 'profile'),
+    {
+      executablePath: canSetPolicy ? await starterWith(folder, found) : found,
+      headless: !options.visible,
+      locale: options.language === 'nl' ? 'nl-NL' : 'en-GB',
+      viewport: { width: 1280, height: 800 },
+      args: argumentsFor(options, extension, server.port, log),
+      env: { ...process.env, HOME: folder },
+    },
+  );
+  const worker = background(context, id);
+  if (extension !== null) await worker.awake();
+  return {
+    name: 'chromium',
+    async open(url) {
+      const tab = await context.newPage();
+      const page = await pageOf(tab, id);
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage: async (path) => pageOf(await worker.openBehind(path), id),
+    badge: () => worker.badge(),
+    pressShortcut: (command) => worker.dispatch(command),
+    stopBackground: () => worker.stop(),
+    reloadExtension: () => worker.reload(),
+    async setPolicy(policy) {
+      const obstacle = await policyObstacle();
+      if (obstacle !== null) throw new Error(obstacle);
+      await writePolicy(folder, id, policy);
+    },
+    async close() {
+      await context.close();
+      await server.close();
+      const seen = options.recordNetwork ? await readNetLog(log) : [];
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      return seen;
+    },
+  };
+}
+
+export const chromium: Driver = { launch, policyObstacle };
