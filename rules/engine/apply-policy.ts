@@ -1,0 +1,83 @@
+// What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
+import type { InForce, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import type { Code, Rule } from './types.ts';
+
+type Report = (path: string, problem: PolicyProblem['problem']) => void;
+
+export function applyPolicyTo(
+  rules: readonly Rule[],
+  builtInCodes: readonly Code[],
+  policy: Policy,
+): { inForce: InForce; problems: PolicyProblem[] } {
+  const problems: PolicyProblem[] = [];
+  const report: Report = (path, problem) => problems.push({ path, problem });
+  const codeBook = codeBookOf(policy, builtInCodes, report);
+  const known = new Set(codeBook.map((code) => code.id));
+  const omit = codeBook.find((code) => code.omit)?.id ?? '';
+  const own = ownCodes(policy, rules, known, report);
+  const on = switchedOn(policy, rules, report);
+  const inForce: InForce = {
+    organisation: policy.organisation ?? null,
+    contact: policy.contact ?? null,
+    language: policy.language ?? null,
+    rules: rules
+      .filter((rule) => on.has(rule.id))
+      .map((rule): RuleInForce => {
+        const wanted = own.get(rule.id) ?? own.get(rule.category) ?? rule.codes;
+        const codes = [...new Set(wanted)].filter((code) => known.has(code));
+        return { id: rule.id, codes: codes.length > 0 ? codes : [omit] };
+      }),
+    codeBook,
+    siteSwitch: policy.siteSwitch ?? Object.keys(policy).length === 0,
+  };
+  return { inForce, problems };
+}
+
+/** The organisation's code book, made complete by a code that leaves out. */
+function codeBookOf(policy: Policy, builtIn: readonly Code[], report: Report): readonly Code[] {
+  const wanted = policy.codeBook ?? builtIn;
+  const seen = new Set<string>();
+  const book = wanted.filter(({ id }, i) => {
+    if (seen.has(id)) report(`codeBook[${i}]`, 'duplicate-code');
+    const fresh = !seen.has(id);
+    seen.add(id);
+    return fresh;
+  });
+  if (book.some((code) => code.omit)) return book;
+  report('codeBook', 'no-omit-code');
+  const leaveOut = builtIn.find((code) => code.omit);
+  return leaveOut ? [...book.filter((code) => code.id !== leaveOut.id), leaveOut] : book;
+}
+
+function ownCodes(
+  policy: Policy,
+  rules: readonly Rule[],
+  known: ReadonlySet<string>,
+  report: Report,
+): Map<string, readonly string[]> {
+  const own = new Map<string, readonly string[]>();
+  for (const [id, codes] of Object.entries(policy.codes ?? {})) {
+    if (!rules.some((rule) => rule.id === id || rule.category === id)) {
+      report(`codes.${id}`, 'unknown-rule');
+      continue;
+    }
+    codes.forEach((code, i) => {
+      if (!known.has(code)) report(`codes.${id}[${i}]`, 'unknown-code');
+    });
+    own.set(id, codes);
+  }
+  return own;
+}
+
+function switchedOn(policy: Policy, rules: readonly Rule[], report: Report): Set<string> {
+  const on = new Set(rules.map((rule) => rule.id));
+  policy.rules?.forEach((change, i) => {
+    const id = change.slice(1);
+    const meant = rules.filter((rule) => id === '*' || rule.id === id || rule.category === id);
+    const sign = change.charAt(0);
+    if (meant.length === 0 || (sign !== '-' && sign !== '+')) report(`rules[${i}]`, 'unknown-rule');
+    else if (sign === '-') for (const rule of meant) on.delete(rule.id);
+    else for (const rule of meant) on.add(rule.id);
+  });
+  return on;
+}

@@ -1,0 +1,87 @@
+// A catalogue made ready to be matched: done once per frame, when the first note field gets the focus.
+import type { Lexicon } from './lexicon.ts';
+import { Graph, type Node } from './nodes.ts';
+import type { Confidence, ContextRule, IdentifierRule, Language, Patterns, Rule } from './types.ts';
+import type { WordIndex, WordSet } from './words.ts';
+
+export interface CompiledContext {
+  readonly kind: 'context';
+  readonly rule: ContextRule;
+  readonly unless: readonly Node[];
+}
+
+export interface CompiledIdentifier {
+  readonly kind: 'identifier';
+  readonly rule: IdentifierRule;
+}
+
+/** A pattern that makes a finding of a rule. */
+export interface Trigger {
+  readonly owner: CompiledContext;
+  readonly node: Node;
+  readonly confidence: Confidence;
+}
+
+/** Opaque outside the engine. */
+export interface Catalogue {
+  readonly rules: ReadonlyMap<string, CompiledContext | CompiledIdentifier>;
+  readonly words: WordIndex;
+  /** How many nodes the graph of patterns has. */
+  readonly nodes: number;
+  /** Word set → the patterns that can only match where a word of it stands. */
+  readonly triggers: ReadonlyMap<WordSet, readonly Trigger[]>;
+}
+
+/** Throws an error that names rule, language and place for a pattern that cannot be read. */
+export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue {
+  const graph = new Graph(lexicon);
+  const compiled = new Map<string, CompiledContext | CompiledIdentifier>();
+  const triggers = new Map<WordSet, Trigger[]>();
+  for (const rule of rules) {
+    if (compiled.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
+    if ('shapes' in rule) {
+      compiled.set(rule.id, { kind: 'identifier', rule });
+      continue;
+    }
+    const owner: CompiledContext = {
+      kind: 'context',
+      rule,
+      unless: nodesOf(graph, rule.id, 'unless', rule.unless),
+    };
+    compiled.set(rule.id, owner);
+    for (const confidence of ['sure', 'likely'] as const) {
+      for (const node of nodesOf(graph, rule.id, confidence, rule[confidence])) {
+        const trigger: Trigger = { owner, node, confidence };
+        for (const set of node.needs) {
+          const there = triggers.get(set);
+          if (there) there.push(trigger);
+          else triggers.set(set, [trigger]);
+        }
+      }
+    }
+  }
+  return { rules: compiled, words: graph.words, nodes: graph.size, triggers };
+}
+
+function nodesOf(
+  graph: Graph,
+  rule: string,
+  part: 'sure' | 'likely' | 'unless',
+  patterns: Patterns | undefined,
+): Node[] {
+  const nodes: Node[] = [];
+  for (const [language, list] of Object.entries(patterns ?? {}) as [
+    Language,
+    readonly string[],
+  ][]) {
+    for (const pattern of list) {
+      try {
+        nodes.push(graph.add(pattern, language));
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new Error(`${rule}, ${part}.${language}, "${pattern}": ${why}`, { cause });
+      }
+    }
+  }
+  return nodes;
+}

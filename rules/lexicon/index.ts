@@ -1,0 +1,29 @@
+// Every concept that patterns may use. A concept has one home; a second definition stops the compilation.
+import { gather } from '../engine/lexicon.ts';
+import { basics } from './basics.ts';
+import { belief } from './belief.ts';
+import { care } from './care.ts';
+import { danger } from './danger.ts';
+import { feelings } from './feelings.ts';
+import { hardship } from './hardship.ts';
+import { illness } from './illness.ts';
+import { justice } from './justice.ts';
+import { life } from './life.ts';
+import { origin } from './origin.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+
+export const lexicon = gather(
+  basics,
+  belief,
+  care,
+  danger,
+  feelings,
+  hardship,
+  illness,
+  justice,
+  life,
+  origin,
+  people,
+  places,
+);
