@@ -1,0 +1,99 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+const dayName = String.raw`(?:een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en?twintig|twintig|dertig|(?:een)?endertig|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\p{L}{4,7}teenth|twentieth|thirtieth)(?:(?:e|de|ste)\b)?`;
+const month = String.raw`(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)(?:\p{Ll}{1,7}|\p{Lu}{1,7})?\.?`;
+const year = String.raw`(?:(?:19|20)\d\d|['’]?\d\d(?!\d))`;
+const yearName = String.raw`(?:negentien(?:honderd)?|nineteen|tweeduizend|two thousand)[ -]?\p{L}{0,24}|\p{L}{3,7}(?:entwintig|endertig|enveertig|envijftig|enzestig|enzeventig|entachtig|ennegentig)|(?:vijf|zes|zeven|tach|negen)tig`;
+
+const inFigures = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )${year}|(?:19|20)\d\d[./\-](?:0[1-9]|1[0-2])[./\-](?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d`;
+const inWords = String.raw`(?:den |the )?(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:e|de|ste|den|sten|st|nd|rd|th)\b)?|${dayName})(?: of |[ .\-])${month},?[ \-](?:${year}|${yearName})|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
+const date = `(?<![\\d\\p{L}]|\\d[.,/\\-])(?:${inFigures}|${inWords})(?![\\d\\p{L}]|[/\\-]\\d)`;
+
+const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?\b|gbd\b|g\.d\.|dob\b|d\.o\.b|date of birth\b|birth ?da(?:te|y)\b|born\b|b\.(?= ?[\d(])|verjaardag\b|jarig\b|(?:ik )?ben van\b)`;
+
+/** Other things that have a date long ago, or that a date in a note usually is. */
+const otherDate =
+  /\b(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|van|voor|na|om|since|from|on|at|until|till|to|by|dated|before|after|as of|due|start\p{L}*|ingang\p{L}*|ingaande|einde?\p{L}*|ends?|expir\p{L}*|geldig\p{L}*|valid|verl\p{L}*|bouwjaar|gekocht|bought|aanschaf\p{L}*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw\p{L}*|married|huwelijk|lid|member)[ .:]{1,3}$/iu;
+
+/** Words that introduce a person, for a date of long ago that stands beside them. */
+const person =
+  /\b(?:dhr|mw|mevr\p{L}*|meneer|mrs?|ms|bsn|naam|name|voor(?:letters|naam)|client|cust(?:omer)?|klant|kl|huurder|partner|contractant|aanvra\p{L}+|verzekerde|vz|zoon|dochter|kind|child|son|daughter|wife|husband)\b|\d{9}/iu;
+
+const longAgo = (id: string): boolean => /(?:19[2-9]\d|200\d)(?!\d)/u.test(id);
+
+export default {
+  id: 'birth-date',
+  category: 'birth-date',
+  name: { nl: 'Geboortedatum', en: 'Date of birth' },
+  looksFor: {
+    nl: 'Een geboortedatum, in cijfers of in woorden',
+    en: 'A date of birth, in figures or in words',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      shape: new RegExp(String.raw`(?<![\p{L}\d])${born}[^\d\n]{0,30}?(?<id>${date})`, 'dgiu'),
+      confidence: 'sure',
+    },
+    {
+      // "jarig 14/2, van 2008": the year comes later.
+      shape:
+        /\b(?:jarig|verjaardag|birthday)(?: is| op| on|:)? (?<id>(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?:,? (?:van|uit|from|in) (?:19|20)\d\d)?)(?!\d)/dgiu,
+      confidence: 'sure',
+    },
+    {
+      shape: new RegExp(
+        String.raw`(?<id>${date})(?=[ ,(]{1,2}(?:(?:is|was) (?:\p{L}{2,4} )?)?(?:${born}))`,
+        'dgiu',
+      ),
+      confidence: 'sure',
+    },
+    {
+      // A full date of long ago, in figures: nobody notes that but as a date of birth.
+      shape: new RegExp(
+        `(?<![\\d\\p{L}]|\\d[.,/\\-])(?:${inFigures})(?![\\d\\p{L}]|[/\\-]\\d)`,
+        'dgiu',
+      ),
+      valid: longAgo,
+      notAfter: otherDate,
+      confidence: 'likely',
+    },
+    {
+      shape: new RegExp(date, 'dgiu'),
+      valid: longAgo,
+      near: person,
+      notAfter: otherDate,
+      confidence: 'likely',
+    },
+  ],
+  flags: [
+    'Mw geb. [14-09-1963] belt over de polis.',
+    'Dhr geboren op [drie mei negentientachtig], BRP klopt.',
+    'DOB [29/01/1968] checked, born [3rd of May 1980] on the form.',
+    'Geboortedatum partner: [8 okt 1972], inkomen volgt.',
+    'Child b. [19 Nov 2016], start Monday.',
+    'Aanvraagster [17-03-1991] wil urgentie.',
+    'Geboren te Leeuwarden [den 5den augustus 1931], vraagt inzage.',
+    'Jeugdpas, jarig [14/2, van 2008], pasfoto volgt.',
+    'Date of birth is [March 14, 1985], not 1958.',
+    'Gebdat [11-04-85] en [02-11-1979] is haar dob.',
+  ],
+  allows: [
+    'Afspraak op 14-09-2025 om 10.30.',
+    'Gebeld op 12-03-2025, geen gehoor.',
+    'Klant sinds 01-04-1998, korting toegekend.',
+    'Delivery moved to 19 Nov 2026.',
+    'Contract dated 3 May 1999 was renewed.',
+    'Geboortedatum ontbreekt, nabellen voor 12-03.',
+    'De wet van 7 december 1998 geldt nog.',
+    'DOB missing; order 12-1980 on hold.',
+    'Firmware 11.2.19 geplaatst, versie van 2019.',
+  ],
+} satisfies IdentifierRule;

@@ -1,0 +1,54 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+/** Mailboxes of an organisation, not of a person. */
+const roleMailbox =
+  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat\p{L}+)?|webmaster|abuse|security|privacy|dpo|fg|avg|gdpr|sales|verkoop|office|kantoor|receptie|reception|hello|hallo|team|hr|finance|boekhouding|accounts?|fact\p{L}+|billing|invoices?|incasso|debiteuren|crediteuren|orders?|bestel\p{L}*|retour\p{L}*|returns|klacht\p{L}*|complaints?|claims?|schade|planning|storing\p{L}*|noc|it|ict|marketing|media|pers|press|jobs|vacatures)(?:[.\-_+]?\d*)@/iu;
+
+export default {
+  id: 'email-address',
+  category: 'contact',
+  name: { nl: 'E-mailadres', en: 'E-mail address' },
+  looksFor: {
+    nl: 'Een e-mailadres van een persoon, ook uitgesproken',
+    en: 'An e-mail address of a person, also spoken',
+  },
+  codes: ['Z0', 'A3'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      shape:
+        /(?<![\p{L}\d._%+\-@])[\p{L}\d_][\p{L}\d._%+'-]{0,63}@(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,5}\p{L}{2,24}(?![\p{L}\d])/dgu,
+      valid: (id) => !roleMailbox.test(id),
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /(?<![\p{L}\d._%+\-@])[\p{L}\d][\p{L}\d._-]{0,63}(?: (?:punt|dot|streepje|dash|underscore|min) [\p{L}\d._-]{1,32}){0,3} ?(?:apen?staart(?:je)?|\[at\]|\(at\)|at) ?[\p{L}\d-]{2,63}(?:(?: ?(?:punt|dot|\[dot\]|\(dot\)) ?|\.)(?:nl|be|de|com|net|org|eu|uk|co|ie|fr))(?:(?: ?(?:punt|dot) ?|\.)(?:uk|nl|za))?(?![\p{L}\d])/dgiu,
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'Bevestiging naar [m.jansen@voorbeeld.example] gestuurd.',
+    'Nieuw mailadres: [SASKIA.MOL@BRIEFHUIS.EXAMPLE]',
+    'Refund receipt to [o.reilly+shop@mail.example.co.uk], done.',
+    'Mail hem op [jan.bakker apenstaartje gmail punt com] graag.',
+    'She said [j dot smith at gmail dot com] is fine.',
+    'Post naar ([els_76@post.example]) en niet op papier.',
+  ],
+  allows: [
+    'Klant mailt naar klantenservice@voorbeeld.example.',
+    'Sent from no-reply@shop.example, not seen.',
+    'Doorgestuurd aan info@voorbeeld.example.',
+    'Mentioned @discreet on social media.',
+    'Meet at noon, dot the i later.',
+    'Facturen graag naar facturen@bedrijf.example.',
+    '3 stuks @ 12,50 per stuk.',
+    'Punt 3 at the top of the list.',
+  ],
+} satisfies IdentifierRule;

@@ -1,0 +1,115 @@
+import { digitsIn } from '../engine/checksums.ts';
+import type { IdentifierRule } from '../engine/types.ts';
+
+const telephone =
+  /\b(?:tel(?:efoon\p{L}*|nr|ephone)?|phone\p{L}*|mob(?:iel\p{L}*|ile|nr)?|gsm\p{L}*|cell|bel(?:t|len|de|d)?|terugbel\p{L}*|call\p{L}*|ring\p{L}*|nr|no|num\p{L}*|nummer|sms\p{L}*|text\p{L}*|app(?:t|en|je)?|whats ?app|bereikbaar|reach\p{L}*|contact\p{L}*|landlord|neighbour|buur\p{L}*|moeder|vader|mother|father|mum|dad|zoon|dochter|son|daughter|zus|broer|bro|sister|brother|mrs?|mw|dhr|mevr\p{L}*|dr)\b/iu;
+
+/** Numbers of the organisation or of everybody, and things that are numbered but do not ring. */
+const notAPerson =
+  /(?:klantenservice|helpdesk|helpline|hotline|order\p{L}*|bestel\p{L}*|ticket|factuur\p{L}*|klantn\p{L}*|dossier\p{L}*|rekening\p{L}*|meter\p{L}*|\b(?:service|ons|onze|our|alarm\p{L}*|nood\p{L}*|storing\p{L}*|support|veilig thuis|tag|tkt|track\p{L}*|ref\p{L}*|kenmerk|invoice|contract\p{L}*|acct?|account|polis\p{L}*|policy|claim|zaak\p{L}*|case|serie\p{L}*|serial|s\/?n|imei|sim|ean|deeln\p{L}*|rek|iban|otp|id|bsn|artikel\p{L}*|rijbew\p{L}*))[^\p{L}\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^\p{L}\d]{0,3}){0,4}$/iu;
+
+/** Freephone, premium and company ranges, and digits that are a date. */
+const noSubscriber =
+  /^(?:0[89]00|090[69]|0808|088\D|03[03]\d{2}|08(?:4[345]|7[0-3])\d|\d{2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))/u;
+
+const isNumber = (id: string): boolean => {
+  const count = digitsIn(id).length;
+  return count >= 9 && count <= 15 && !noSubscriber.test(id) && !/(\d)\1{6}/u.test(id);
+};
+
+export default {
+  id: 'phone-number',
+  category: 'contact',
+  name: { nl: 'Telefoonnummer', en: 'Phone number' },
+  looksFor: {
+    nl: 'Een telefoonnummer van een persoon',
+    en: 'A phone number of a person',
+  },
+  codes: ['Z0', 'A3'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      // Mobile in the Netherlands, however the agent groups it.
+      shape:
+        /(?<![\d\p{L}+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|0)6(?:[ .\-/]{0,3}\d){8}(?![\d\p{L}]|[.\-/]\d)/dgu,
+      valid: isNumber,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /(?<![\d\p{L}+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?![\d\p{L}])/dgu,
+      valid: isNumber,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
+      // Grouped, with the leading zero of a national number: area code and subscriber.
+      shape:
+        /(?<![\d\p{L}+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\d\p{L}]|[.,\-/:]\d)/dgu,
+      valid: (id) => isNumber(id) && digitsIn(id).length >= 10 && digitsIn(id).length <= 11,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
+      shape: /(?<![\d\p{L}+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\d\p{L}]|[.,\-/:]\d)/dgu,
+      valid: isNumber,
+      near: telephone,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
+      // Written in one go and without a word beside it.
+      shape:
+        /(?<![\d\p{L}+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\d\p{L}]|[.,\-/:]\d)/dgu,
+      valid: isNumber,
+      notAfter: notAPerson,
+      confidence: 'likely',
+    },
+    {
+      // North America.
+      shape:
+        /(?<![\d\p{L}+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\d\p{L}]|[.\-/]\d)/dgu,
+      valid: (id) => digitsIn(id).length === 10,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
+      // Ten digits without a zero in front, or a mobile that lost it: only where the words say that it rings.
+      shape:
+        /\b(?:tel(?:efoon\p{L}*|nr|ephone)?|phone(?: n\p{L}+)?|mob(?:iel\p{L}*|ile|nr)?(?: n\p{L}+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14}(?<id>[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4})(?![\d\p{L}])/dgiu,
+      valid: isNumber,
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'Terugbellen op [06-12345679] na 17u.',
+    'Nr van haar zus: [06 - 12 34 56 79].',
+    'Bereikbaar via [+31 6 1234 5679] of [020-1234567].',
+    'Gsm broer [0478 12 34 56], niet overdag.',
+    'Her mobile is [07700 900461], no voicemail.',
+    'Ring the landlord on [0141 496 0377] first.',
+    'His cell is [(210) 555-0139], ask for Wilmer.',
+    'Nieuw nummer [0031 6 12 34 56 79] gezet, oud [0612345679] eraf.',
+    'Reach her on [+44 7911 123456] after four.',
+  ],
+  allows: [
+    'Klantenservice 0800-1234 doorgegeven.',
+    'Onze klantenservice is bereikbaar op 020-1234567.',
+    'Order 0612345679 is onderweg.',
+    'Bag tag 0125-447821 not found.',
+    'IMEI 353276879356938 en sim 8931440300012345678.',
+    'Track 3SDEVC4419027 en EAN 871687400012345678.',
+    'Afspraak 06-12-2024 13.00 tot 15.00.',
+    'IBAN NL22 ABNA 0117 2308 72 gewijzigd.',
+    'Bedrag € 0612,34 en stand 20.114.',
+    'Call our helpdesk on 020 7946 0958.',
+    'Bel 088-1234567 voor storingen.',
+  ],
+} satisfies IdentifierRule;
