@@ -42,12 +42,21 @@ export function background(context: BrowserContext, id: string): Background {
     return tab;
   }
 
-  /** Runs in a page of the extension that has no script of its own. */
+  /** Runs with the extension's rights, in a page of it. */
   async function inExtension<T>(run: () => Promise<T>): Promise<T> {
-    const tab = await openBehind('manifest.json');
+    const tab = await openBehind(emptyPage);
     const answer = await tab.evaluate(run);
     await tab.close();
     return answer;
+  }
+
+  /** Starts the service worker where it was stopped. */
+  async function start(): Promise<void> {
+    const tab = await openBehind(emptyPage);
+    const session = await context.newCDPSession(tab);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+    await tab.close();
   }
 
   async function stop(): Promise<void> {
@@ -68,8 +77,8 @@ export function background(context: BrowserContext, id: string): Background {
         return { text, title: await chrome.action.getTitle(about) };
       }),
     async dispatch(command) {
-      const worker = running() ?? (await context.waitForEvent('serviceworker'));
-      await worker.evaluate(async (name) => {
+      await start();
+      await running()?.evaluate(async (name) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const event = chrome.commands.onCommand as unknown as {
           dispatch(...args: unknown[]): void;
@@ -78,13 +87,16 @@ export function background(context: BrowserContext, id: string): Background {
       }, command);
     },
     async reload() {
-      const worker = running() ?? (await context.waitForEvent('serviceworker'));
+      const tab = await openBehind(emptyPage);
       const again = context.waitForEvent('serviceworker');
-      await worker.evaluate(() => chrome.runtime.reload()).catch(closedByReload);
+      await tab.evaluate(() => chrome.runtime.reload()).catch(closedByReload);
       await again;
     },
   };
 }
 
-/** The worker that is asked to reload goes away before it can answer. */
+/** A file of the extension that runs no script of its own when a tab shows it. */
+const emptyPage = 'manifest.json';
+
+/** The tab that asks for the reload is closed by it before it can answer. */
 function closedByReload(): void {}
