@@ -31,6 +31,7 @@ beforeEach(() => {
   fakeBrowser.runtime.id = me;
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(popup.url.replace('popup.html', ''));
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({});
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3 } as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [] });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
