@@ -12,6 +12,7 @@ import { life } from './life.ts';
 import { origin } from './origin.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { temper } from './temper.ts';
 
 export const lexicon = gather(
   basics,
@@ -26,4 +27,5 @@ export const lexicon = gather(
   origin,
   people,
   places,
+  temper,
 );
