@@ -1,0 +1,60 @@
+// Firefox's own window, in which privileged scripts run: the toolbar button, the shortcut, the event page.
+import type { Badge } from './driver.ts';
+import type { ScriptAnswer, Session } from './firefox-session.ts';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
+
+export interface Chrome {
+  badge(): Promise<Badge>;
+  press(command: string): Promise<void>;
+  suspend(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+export function chromeOf(session: Session, extension: string): Chrome {
+  const id = JSON.stringify(extension);
+
+  async function run(body: string): Promise<unknown> {
+    const { contexts } = await session.send<Tree>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const answer = await session.send<ScriptAnswer>('script.evaluate', {
+      expression: `(async () => { ${body} })().then((answer) => JSON.stringify(answer ?? null))`,
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(String(answer.result?.value));
+  }
+
+  return {
+    badge: async () =>
+      (await run(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${id});
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+        const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
+        return { text: badgeText ?? '', title };
+      `)) as Badge,
+    press: async (command) =>
+      void (await run(`
+        const { extension } = WebExtensionPolicy.getByID(${id});
+        const commands = await extension.shortcuts.commands;
+        const { shortcut } = commands.get(${JSON.stringify(command)});
+        const key = extension.shortcuts.buildKey(document, ${JSON.stringify(command)}, shortcut);
+        document.documentElement.append(key);
+        key.doCommand();
+        key.remove();
+      `)),
+    suspend: async () =>
+      void (await run(`await WebExtensionPolicy.getByID(${id}).extension.terminateBackground();`)),
+    reload: async () =>
+      void (await run(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${id});
+        await addon.reload();
+      `)),
+  };
+}

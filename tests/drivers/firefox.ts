@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
+import { firefoxId, root, shippedBuild } from './extension.ts';
+import { findBrowser } from './find-browser.ts';
+import { chromeOf } from './firefox-chrome.ts';
+import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
+import { policyObstacle, writePolicy } from './firefox-policy.ts';
+import { start } from './firefox-process.ts';
+import { writeProfile } from './firefox-profile.ts';
+import { realmOf } from './firefox-realm.ts';
+import { connectTo, type Session } from './firefox-session.ts';
+import { forward } from './proxy.ts';
+import { viewOf } from './realm.ts';
+import { serve } from './server.ts';
+
+function pageOf(session: Session, context: string): Page {
+  const view = viewOf(realmOf(session, context));
+  const keys = (actions: readonly KeyAction[]) =>
+    session.send('input.performActions', {
+      context,
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  return {
+    ...view,
+    goto: async (url) =>
+      void (await session.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    url: () => view.evaluate(() => location.href),
+    type: async (text) => void (await keys(typing(text))),
+    async press(chord, times = 1) {
+      await keys(Array.from({ length: times }, () => chordOf(chord)).flat());
+    },
+    resize: async (width, height) =>
+      void (await session.send('browsingContext.setViewport', {
+        context,
+        viewport: { width, height },
+      })),
+    async screenshot() {
+      const taken = await session.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+      });
+      return Buffer.from(taken.data, 'base64');
+    },
+    close: async () => void (await session.send('browsingContext.close', { context })),
+  };
+}
+
+async function openTab(session: Session, url: string, background: boolean): Promise<Page> {
+  const { context } = await session.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background,
+  });
+  const page = pageOf(session, context);
+  await page.resize(1280, 800);
+  await page.goto(url);
+  return page;
+}
+
+async function launch(options: LaunchOptions): Promise<Browser> {
+  const home = await mkdtemp(join(tmpdir(), 'discreet-firefox-'));
+  const folder = options.extension === null ? null : (options.extension ?? shippedBuild('firefox'));
+  const extension = folder === null ? '' : firefoxId(folder);
+  const hosts = options.hosts ?? [crmHost];
+  const server = await serve(options.pages ?? join(root, 'tests/demo/pages'), hosts);
+  const proxy = await forward(hosts, server.port);
+  const uuid = randomUUID();
+  const profile = options.profile ?? join(home, 'profile');
+  const language = options.language ?? 'en';
+  await writeProfile({ folder: profile, language, proxyPort: proxy.port, uuid, extension });
+  await writePolicy(home, extension, options.policy ?? null);
+  const started = await start(await findBrowser('firefox'), profile, home, !!options.visible);
+  const session = await connectTo(started.address);
+  await session.send('session.new', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+  });
+  if (folder !== null) {
+    await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  }
+  const chrome = chromeOf(session, extension);
+  return {
+    name: 'firefox',
+    open: (url) => openTab(session, url, false),
+    openExtensionPage: (path) => openTab(session, `moz-extension://${uuid}/${path}`, true),
+    badge: () => chrome.badge(),
+    pressShortcut: (command) => chrome.press(command),
+    stopBackground: () => chrome.suspend(),
+    reloadExtension: () => chrome.reload(),
+    setPolicy: (policy) => writePolicy(home, extension, policy),
+    async close() {
+      session.close();
+      await started.kill();
+      await proxy.close();
+      await server.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.recordNetwork) return [];
+      return [...server.asked, ...proxy.asked].map((url) => ({ url, initiator: null }));
+    },
+  };
+}
+
+export const firefox: Driver = { launch, policyObstacle };
