@@ -21,7 +21,7 @@ export const belief = {
       bar mitzvah | bat mitzvah | hajj | umrah | pilgrimage | mecca | halal | kosher | ksml | moml | hnml | hindu meal | moslem meal | muslim meal | jain meal | no pork | haram | riba | no interest product | hijab | niqab | burqa | headscarf | yarmulke | kippah | turban | kirpan | mezuzah | tithe | tithes | tithing | no transfusion | no blood transfusion | refuses blood | religious grounds | religious reasons | her faith | his faith | their faith | her religion | his religion | bible study | koran | faith school | last rites`,
   },
   PARTY: {
-    nl: `pvv | vvd | pvda | groenlinks | gl pvda | d66 | cda | sgp | christenunie | fvd | forum voor democratie | voor forum | van forum | bbb | boerburgerbeweging | bij1 | ja21 | nsc | pvdd | partij voor de dieren | 50plus | bvnl | vlaams belang | n va | open vld | cd&v | ptb | socialistische partij | de sp | piratenpartij | communistische partij | boeren stemt | oppositiepartij | akp | pkk`,
+    nl: `pvv | vvd | pvda | groenlinks | gl pvda | d66 | cda | sgp | christenunie | fvd | forum voor democratie | voor forum | van forum | bbb | boerburgerbeweging | bij1 | ja21 | nsc | pvdd | partij voor de dieren | 50plus | bvnl | vlaams belang | n va | open vld | ptb | socialistische partij | de sp | piratenpartij | communistische partij | boeren stemt | oppositiepartij | akp | pkk`,
     en: `labour party | tory | tories | conservative party | conservatives | lib dem | lib dems | liberal democrat* | reform uk | reform branch | reform party | ukip | brexit party | bnp | edl | snp | plaid | green party | greens | sinn fein | dup | sdlp | fianna fail | fine gael | aontu | republican party | democratic party | gop | maga | afd | bjp | congress party | eff | anc | pdp | apc | dsa | communist party | socialist party | ruling party | opposition party | far right party | far left party | hezbollah | tea party | trump supporter*`,
   },
   /** What one does for a party. */
@@ -31,6 +31,6 @@ export const belief = {
   },
   UNION: {
     nl: `fnv | fnv'er | cnv | abvv | acv | aclvb | vakbond* | bondslid* | kaderlid* | stakingskas* | stakingsleid* | stakersleiding | stakingsgeld | stakende | vakbondsman | or kandidaat | vakcentrale`,
-    en: `trade union* | union rep* | union member* | union dues | union sub* | union branch | union chapter | union organi* | union official | local union | unison | unite rep | unite subs | unite member | unite branch | unite union | gmb | rmt | nipsa | usdaw | aslef | siptu | tuc | shop steward* | strike pay | strike fund | teamsters | seiu | uaw | cosatu | satawu | intuc | nasuwt | nurses union | picket*`,
+    en: `trade union* | union rep | union reps | union member* | union dues | union sub | union subs | union branch | union chapter | union organi* | union official | local union | unison | unite rep | unite subs | unite member | unite branch | unite union | gmb | rmt | nipsa | usdaw | aslef | siptu | tuc | shop steward* | strike pay | strike fund | teamsters | seiu | uaw | cosatu | satawu | intuc | nasuwt | nurses union | picket*`,
   },
 } as const;

@@ -52,7 +52,7 @@ export const care = {
       begeleiderskaart | blindengeleidehond | geleidehond | hulphond | blindenstok | braille* | hoortoestel* | gehoorapparaat |
       gehoorapparaten | gebarentaal | gebarentolk | krukken | looprek | stoma | stomazak* | katheter | incontinentiemateriaal`,
     en: `wheelchair* | wchr | wchs | wchc | powerchair | power chair | walking frame | zimmer | walks with a stick | walks with a frame |
-      mobility scooter | stairlift | stair lift | blue badge | guide dog | assistance dog | white cane | braille | hearing aid* |
+      mobility scooter | stairlift | stair lift | blue badge | guide dog | assistance dog | white cane | braille | hearing aid | hearing aids |
       cochlear | sign language | bsl | crutches | catheter | stoma | hand controls | adapted car | adapted vehicle | hoist`,
   },
   /** Words for living with an impairment. */

@@ -56,6 +56,6 @@ export const life = {
       sekschat | seksdate* | onlyfans | swinger* | parenclub* | polyamoreus* | polyamorie | pornosite* | pornoabonnement | porno* | erotisch* | sm club | bdsm | sekspop | seksspeeltje* | vreemdgaan | vreemdgegaan | ging vreemd | gaat vreemd | buitenechtelijk* | minnaar | minnares |
       grindr | darkroom | seksverslaafd | seksleven`,
     en: `prostitute* | brothel | escort agency | escorting | sex worker* | sex work | sex chat | sex line* | sex club | sex shop | adult channel* | adult site* | adult chat* | adult content subscription | chat line* | webcam sex |
-      cam girl* | onlyfans | swinger | swingers | polyamor* | throuple | porn | porno* | bdsm | fetish | extramarital | having an affair | had an affair | mistress | grindr | ashley madison | hookup | hook up app | sex toy* | sex life | impoten* | viagra`,
+      cam girl* | onlyfans | swinger | swingers | polyamor* | throuple | porn | porno* | bdsm | fetish | extramarital | having an affair | had an affair | mistress | grindr | ashley madison | hookup | hook up app | sex toy | sex toys | sex life | impoten* | viagra`,
   },
 } as const;
