@@ -62,7 +62,7 @@ export default {
     },
     {
       shape:
-        /\b(?:bank (?:account|acct|acc|a\/c)|savings(?: account| acct)?|current account|checking(?: account)?|routing)(?: ?(?:no|nr|number)\b)?[ .:#]{1,3}(?:is )?(?<id>\d(?:[ -]?\d){5,16})(?!\d)/dgiu,
+        /\b(?:bank (?:account|acct|acc|a\/c)|savings(?: account| acct)?|current account|checking (?:account|acct)|routing)(?: ?(?:no|nr|number)\b)?[ .:#]{1,3}(?:is )?(?<id>\d(?:[ -]?\d){5,16})(?!\d)/dgiu,
       confidence: 'sure',
     },
   ],

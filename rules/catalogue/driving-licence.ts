@@ -1,0 +1,55 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+const named =
+  /\b(?:rijbew\p{L}*|driv(?:ing|er'?s?) ?'?lic\p{L}*|lic(?:en[cs]e)? ?(?:check|no|nr|number)|dl\b|dvla)/iu;
+
+export default {
+  id: 'driving-licence',
+  category: 'id-document',
+  name: { nl: 'Rijbewijs', en: 'Driving licence' },
+  looksFor: { nl: 'Het nummer van een rijbewijs', en: 'The number of a driving licence' },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      shape: /(?<![\d\p{L}+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\d\p{L}]|[.,-]\d)/dgu,
+      near: named,
+      notAfter:
+        /\b(?:order|bestel|klant|ticket|tel|mob|bel|nummer van|iban|rek|kvk|polis)\p{L}*[ .:]{0,3}$/iu,
+      confidence: 'sure',
+    },
+    {
+      // United Kingdom: five letters of the name, the birth date in disguise, initials and check.
+      shape:
+        /(?<![\p{L}\d])(?=\p{L}{2})[A-Z9]{5} ?\d[0156]\d[0-3]\d{2} ?[A-Z9]{2} ?\d? ?[A-Z0-9][A-Z]{1,2}(?![\p{L}\d])/dgu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num\p{L}*|nummer|is|met)\b)*[.,:;#(]{0,2} ?(?<id>[A-Z]{0,5}\d[A-Z0-9]{6,15})(?![\p{L}\d])/dgiu,
+      valid: (id) => (id.match(/\d/gu) ?? []).length >= 5,
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'Identiteit vastgesteld met rijbewijs [5281190437].',
+    'Rijbewijs opnieuw geüpload, nr [5091 337 284], scan leesbaar.',
+    'Het rijbewijs, documentnummer [4471806293], is getoond.',
+    'UK driving licence [MORGA753116SM9IJ] seen.',
+    'Driving licence no. [5519083847] on the same scan.',
+    "Driver's license [D1234562] checked at the desk.",
+  ],
+  allows: [
+    'Rijbewijs gezien, vervalt in 2031.',
+    'Rijbewijs verlopen, klantnr 5281190437.',
+    'Driving licence not needed for order 88120457.',
+    'Verlenging rijbewijs op 12-03-2026 om 10.30.',
+    'Reed door zonder rijbewijs, proces-verbaal volgt.',
+  ],
+} satisfies IdentifierRule;

@@ -1,0 +1,80 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+const kinds =
+  'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Court|Ct|Crescent|Cres|Gardens?|Gdns|Terrace|Terr|Tce|Way|Place|Pl|Square|Sq|Grove|Gr|Hill|Rise|Mews|Row|Walk|Yard|Parade|Pde|Park|View|End|Green|Quay|Wharf|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Trail|Heights|Gate|Mount|Brow|Vale';
+const kind = `(?:${kinds}|${kinds.toUpperCase()})`;
+const unit = String.raw`(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio|FLAT|APT|UNIT|flat|apt|unit) ?\d{1,4}[A-Za-z]?,? )`;
+const postcode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})(?![\p{L}\d])`;
+const name = String.raw`\p{Lu}[\p{L}']{1,20}`;
+
+/** The organisation's own sites and other people's businesses. */
+const business =
+  /\b(?:shop|store|branch|office|depot|warehouse|hotel|restaurant|station|school|court at|our|dealer|showroom)[^.;\n]{0,12}$/iu;
+
+export default {
+  id: 'english-address',
+  category: 'address',
+  name: { nl: 'Engels of Iers adres', en: 'Address' },
+  looksFor: {
+    nl: 'Een huisnummer met een Engelse straatnaam, of een flat met nummer',
+    en: 'A house number with a street, or a numbered flat',
+  },
+  codes: ['Z0', 'A2'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      shape: new RegExp(
+        String.raw`(?<![\p{L}\d.,/\-£$€])(?:${unit}|(?:No\.? )|${name} (?:Cottage|House|Lodge|Farm), )?\d{1,4}[A-Za-z]?,? (?:${name} ){1,3}${kind}(?![\p{L}\d])\.?(?:,? ${postcode}|(?<!\.))(?![^\n]{0,14}\b(?:business|shop|store|office|branch|warehouse)\b)`,
+        'dgu',
+      ),
+      notAfter: business,
+      confidence: 'sure',
+    },
+    {
+      shape: new RegExp(
+        String.raw`(?<![\p{L}\d])${unit}(?:${name} ){1,2}(?:House|Court|Lodge|Tower|Towers|Point|Building|Heights|Mansions?)(?![\p{L}\d])(?:,? ${postcode})?`,
+        'dgu',
+      ),
+      notAfter: business,
+      confidence: 'sure',
+    },
+    {
+      // Typed in a hurry, without capitals.
+      shape:
+        /\b(?:lives? at|living at|address(?: is|:)?|moved to|moving to|staying at|deliver(?:ed|y)? to|sent? to|post to) (?<id>(?:flat \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|gardens|terrace|way|place|square|grove|mews|row|walk|court))(?![\p{L}\d])/dgiu,
+      confidence: 'sure',
+    },
+    {
+      shape: new RegExp(
+        String.raw`(?<![\p{L}\d])(?:[Nn]o\.? ?|house |number )?\d{1,4}[A-Za-z]?,? ${postcode}`,
+        'dgu',
+      ),
+      near: /\b(?:address|addr|lives?|moved|house|post ?code|deliver\p{L}*)\b/iu,
+      confidence: 'likely',
+    },
+  ],
+  flags: [
+    'New addr [19 Pomfret Gdns, LS8 4QT] from Monday.',
+    'Swap at [Flat 3, 118 Quarrendon Street] please.',
+    'Keys from [Rose Cottage, 3 Mill End] returned.',
+    'She is staying at [14 Elm Road], tell nobody.',
+    'Deliver to [88b Rathmines Court, D06 X2K4].',
+    'tenant lives at [14 elm road] since may',
+    'Warning letter to [Flat 12, Thorne House].',
+  ],
+  allows: [
+    'Subsidence on Elm Street, no. unknown.',
+    'Our branch at 12 High Street is closed.',
+    'Spoke to 3 people, 2 of them twice.',
+    'Delivery was 24 hours late on the way back.',
+    'Tariff 2 Green Saver added.',
+    'Took a wrong turn at the end of the road.',
+    'Cracks 3mm, monitoring 6 months. Elm St.',
+  ],
+} satisfies IdentifierRule;

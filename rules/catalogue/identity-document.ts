@@ -1,0 +1,97 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+const named =
+  /\b(?:paspoort\p{L}*|pasp\b|passport\p{L}*|ppt|pp\b|reisdoc\p{L}*|travel doc\p{L}*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc\p{L}*)|id\b|identiteits\p{L}+|identity\p{L}*|identification|legitimatie\p{L}*|gelegitimeerd|ident\b|documentn\p{L}+|p<)/iu;
+
+const plentyOfDigits = (id: string): boolean => (id.match(/\d/gu) ?? []).length >= 3;
+
+export default {
+  id: 'identity-document',
+  category: 'id-document',
+  name: { nl: 'Paspoort of identiteitskaart', en: 'Passport or identity card' },
+  looksFor: {
+    nl: 'Het nummer van een paspoort of identiteitskaart',
+    en: 'The number of a passport or identity card',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      // The Netherlands: two letters, six letters or digits, a digit; never the letter O.
+      shape: /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z0-9]{6}[A-NP-Z0-9](?![\p{L}\d@]|[.-]\d)/dgu,
+      valid: plentyOfDigits,
+      near: named,
+      notAfter:
+        /(?:order|ticket|pnr|booking|track|imei|serie|serial|ref|iban|vlucht|flight)[^\p{L}\d]{0,3}(?:(?:nr|no|nummer|number|van de|is)\b[^\p{L}\d]{0,3})*$/iu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /(?<![\p{L}\d])[NI][A-NP-Z](?=\d{0,5}[A-NP-Z])[A-NP-Z0-9]{6}\d(?![\p{L}\d@]|[.-]\d)/dgu,
+      valid: plentyOfDigits,
+      notAfter: /order|ticket|pnr|booking|track|imei|seri|artikel|model|type|kenmerk|ref/iu,
+      confidence: 'likely',
+    },
+    {
+      // Read out letter by letter.
+      shape: /(?<![\p{L}\d])[A-NP-Z] [A-NP-Z](?: [A-NP-Z0-9]){6} \d(?![\p{L}\d])/dgiu,
+      valid: plentyOfDigits,
+      near: named,
+      confidence: 'sure',
+    },
+    {
+      // Other countries: up to three letters and six to nine digits, right after the word.
+      shape:
+        /\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})\p{L}{0,9}(?:[ -](?:card|book|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<id>[A-Z]{0,3} ?\d{6,9}[A-Z]?)(?![\p{L}\d]|[.,\-/]\d)/dgiu,
+      valid: (id) => !/^(?:19|20)\d{4}$/u.test(id),
+      confidence: 'sure',
+    },
+    {
+      // Identity cards right after their name, with any grouping.
+      shape:
+        /\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid)(?:[ -]?(?:nr|no|num\p{L}*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<id>[A-Z]{0,3}[ -]?\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3})(?![\p{L}\d])/dgiu,
+      valid: (id) => (id.match(/\d/gu) ?? []).length >= 6,
+      confidence: 'sure',
+    },
+    {
+      // Belgian identity card: the last two digits are the remainder by 97 of the first ten.
+      shape: /(?<![\d\p{L}-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
+      valid: (id) => {
+        const digits = id.replaceAll('-', '');
+        return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10));
+      },
+      confidence: 'sure',
+    },
+    {
+      shape: /(?<![\d\p{L}-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
+      near: /\b(?:kopie|copy|kaart|card|id)\b/iu,
+      confidence: 'likely',
+    },
+  ],
+  flags: [
+    'Paspoort [NX4R7KD21] ingenomen bij de balie.',
+    'Gelegitimeerd met ID-kaart [IWK3D90P4], kopie gemaakt.',
+    'Passport [533180942] shown in store.',
+    'Her ppt no. [PD6021447] for APIS.',
+    'Belanghebbende toont paspoort [N P 2 K 7 L 9 0 4] aan de balie.',
+    'Nrs telefonisch doorgegeven: [NXR4C71L6] en [NSB92KH08].',
+    'Kopie [592-4410987-31] van de Belg in dossier.',
+    'Passport card was scanned, no. [C03219876].',
+  ],
+  allows: [
+    'Paspoort gezien, nummer niet genoteerd.',
+    'Passport expired in 2023, renewal booked.',
+    'Boeking QK77LM, paspoort meenemen.',
+    'Ticket INC0048821 voor de id-check.',
+    'ID gecontroleerd, order 77120394 vrijgegeven.',
+    'PIR nr LISKL44921, koffer nog zoek.',
+    'Afspraak paspoort verplaatst naar 03-06-2026.',
+    'Serienummer NX4R7KD21 van de router.',
+  ],
+} satisfies IdentifierRule;

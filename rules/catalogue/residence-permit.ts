@@ -1,0 +1,53 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+export default {
+  id: 'residence-permit',
+  category: 'id-document',
+  name: { nl: 'Verblijfsdocument', en: 'Residence permit' },
+  looksFor: {
+    nl: 'Het nummer van een verblijfsdocument of vreemdelingenkaart',
+    en: 'The number of a residence document or alien registration',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      shape: /(?<![\p{L}\d])[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![\p{L}\d@]|[.-]\d)/dgu,
+      valid: (id) => (id.match(/\d/gu) ?? []).length >= 4 && id.length >= 8 && id.length <= 10,
+      near: /\b(?:verblijf\p{L}*|vreemdeling\p{L}*|v-?nummer|w-document|residen\p{L}+|brp|permit)\b/iu,
+      notAfter: /order|ticket|pnr|booking|track|ref|kenmerk|zaak|case/iu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\b(?:v-?nummer|v-?nr|vreemdelingennummer)[ .:]{1,3}(?<id>\d{3}[. ]?\d{3}[. ]?\d{4})(?!\d)/dgiu,
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\b(?:a|alien)[- ](?:number|no|nr|registration(?: number)?)[ .:#]{1,3}(?<id>A?\d{2,3}-?\d{3}-?\d{3})(?!\d)/dgiu,
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'ID: verblijfsdocument [W8309412K], afspraak 4/6.',
+    'Verblijfsdoc nr [IR4K82L60] ingevoerd.',
+    'Statushouder, V-nummer [279.123.4567] genoteerd.',
+    'UK BRP [RX7714028], expires next year.',
+    'Danish residence no. [RT0482219] on file.',
+    'A-number [220-718-463] read out.',
+  ],
+  allows: [
+    'Verblijfsvergunning ingetrokken in 2024.',
+    'Uittreksel BRP aangevraagd op 12-03-2026.',
+    'Residence permit checked, ticket INC0048821.',
+    'BRP geheimhouding, zaak Z2024007712.',
+    'Verblijfsdocument gezien en teruggegeven.',
+  ],
+} satisfies IdentifierRule;
