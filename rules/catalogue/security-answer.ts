@@ -1,0 +1,93 @@
+import type { IdentifierRule } from '../engine/types.ts';
+
+const is = String.raw`(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's))*(?: ?[:=])? ?`;
+const quoted = String.raw`"[^"\n]{2,40}"|'[^'\n]{2,40}'`;
+const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but)\b)`;
+
+/** Words that go on with the sentence instead of giving the answer. */
+const isNoAnswer =
+  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|\p{L}+(?:ed|ing))\b/iu;
+
+export default {
+  id: 'security-answer',
+  category: 'credential',
+  name: { nl: 'Controlewoord of herstelantwoord', en: 'Security word or answer' },
+  looksFor: {
+    nl: 'Een afgesproken controlewoord of het antwoord op een geheime vraag',
+    en: 'An agreed security word, or the answer to a security question',
+  },
+  codes: ['Z0', 'A1'],
+  ground: {
+    name: { nl: 'art. 5 lid 1 onder c en f AVG', en: 'art. 5(1)(c) and (f) GDPR' },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  shapes: [
+    {
+      shape: new RegExp(
+        String.raw`(?<!\p{L})(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|security |verification |memorable |safe ?|code ?|pass ?)(?:woord|word|phrase|zin)(?!\p{L})(?: (?:on|op|for|voor|van) (?:the |de |het )?\p{L}+)?${is}(?<id>${quoted}|\p{L}[\p{L}\d\-!#]{3,30}(?: \p{L}{3,20})??)${stop}`,
+        'dgiu',
+      ),
+      valid: (id) => !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
+      // The agent asks, the customer answers on the next line.
+      shape:
+        /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord)[^\n]{0,12}\n[^\n:]{1,24}: ?(?<id>[\p{L}\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
+      valid: (id) =>
+        !isNoAnswer.test(id) && !/^(?:yes|sure|okay|nee|weet|momentje|anymore)$/iu.test(id),
+      confidence: 'sure',
+    },
+    {
+      shape: new RegExp(
+        String.raw`(?<!\p{L})(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)'?s maiden name|MMN|mmn)${is}(?<id>["']?\p{Lu}[\p{L}\-']{2,30})(?!\p{L})`,
+        'dgu',
+      ),
+      confidence: 'sure',
+    },
+    {
+      shape: new RegExp(
+        String.raw`(?<!\p{L})(?:eerste (?:huisdier|school|auto|baas)|(?:naam )?huisdier|lievelings\p{L}{2,12}|favoriete \p{L}{2,12}|first (?:pet|school|car|teacher|job)|pet'?s name|favou?rite \p{L}{2,12}) ?(?:is|was|:|=) ?(?<id>${quoted}|\p{L}[\p{L}\d\-]{2,30})${stop}`,
+        'dgiu',
+      ),
+      near: /vraag|question|answer|antwoord|recover|herstel|security|beveilig|\bQ:|verif|=/iu,
+      valid: (id) => !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
+      shape: new RegExp(
+        String.raw`(?<!\p{L})(?:antwoord|answer|controlevraag|geheime vraag|security (?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| ?[:=]) ?(?<id>${quoted}(?:,? onze \p{L}+)?|\p{Lu}[\p{L}\d\-]{2,30})${stop}`,
+        'dgu',
+      ),
+      near: /geheime|controle|security|secret|beveilig/iu,
+      valid: (id) => !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\b(?:agreed (?:a|on a|the) (?:pass|code|security )?word|wachtwoord afgesproken|spraken (?:een )?wachtwoord af)(?:,|:| is| its| it's| namelijk){0,2} (?<id>["']?\p{L}{4,20}(?: \p{L}{4,20})?["']?)(?= and | en |[.,;\n]|$)/dgiu,
+      valid: (id) => !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+  ],
+  flags: [
+    'Alleen terugbellen met controlewoord [tulp42], niet naar huis.',
+    'Security word agreed: [bluebottle].',
+    'Vraag bij elk contact het veiligheidswoord [Kastanje].',
+    "Caller gave mother's maiden name [Oyelaran], wrong bill.",
+    'Recovery question: first pet = [Biscuit].',
+    'Controlevraag meisjesnaam moeder: [Oosterling], nieuw account.',
+    'Verification word is ["gingerbread-48"].',
+    'Agent: can I take the memorable word?\nCust: [pumpernickel74]\nAgent: thanks',
+  ],
+  allows: [
+    'Safe word agreed for calls, statements paperless.',
+    'Controlewoord vergeten, nieuw ingesteld.',
+    'Klant boekt onder haar meisjesnaam.',
+    "Mother's maiden name not known, id failed.",
+    'Security question changed by customer.',
+    'Het antwoord is nee, geen coulance.',
+    'Zijn eerste auto was kapot.',
+    'Verification word set by phone.',
+  ],
+} satisfies IdentifierRule;
