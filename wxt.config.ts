@@ -12,12 +12,19 @@ const noConsole = {
   ),
 };
 
+/** The browser that `npm run dev` found. */
+const devBrowser = process.env.DISCREET_DEV_BROWSER;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  manifest: ({ browser }) => manifest(browser),
-  vite: () => ({ ...noConsole, plugins: [leaveOutExamples(), besideTheScripts()] }),
+  manifest: ({ browser, command }) => manifest(browser, command),
+  vite: ({ command }) => ({
+    ...(command === 'build' ? noConsole : {}),
+    plugins: [leaveOutExamples(), besideTheScripts()],
+  }),
+  webExt: devBrowser === undefined ? {} : { binaries: { chrome: devBrowser, firefox: devBrowser } },
   hooks: {
     'build:manifestGenerated': (_, built) => {
       built.content_scripts = [sentinelIn(patterns())];

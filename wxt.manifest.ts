@@ -40,7 +40,7 @@ export function patterns(): string[] {
   return [...sites.flatMap((suite) => suite.patterns), ...extraSites(process.env.DISCREET_SITES)];
 }
 
-export function manifest(browser: string): UserManifest {
+export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -48,7 +48,10 @@ export function manifest(browser: string): UserManifest {
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: patterns(),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: nothingButOurOwnFiles },
+    // The dev server reloads pages over a connection that the shipped policy forbids.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: nothingButOurOwnFiles },
+    }),
     commands: {
       'enter-prompt': {
         suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from './driver.ts';
+import { installBrowser } from './install-browser.ts';
 
 type Places = Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>;
 
@@ -39,8 +40,17 @@ export function installedBrowser(browser: BrowserName): string | null {
   return [...onPath, ...known].find((file) => existsSync(file)) ?? null;
 }
 
+const wanted: Readonly<Record<BrowserName, string>> = {
+  chromium: 'Chromium, Chrome for Testing or Microsoft Edge',
+  firefox: 'Firefox ESR 153 or newer',
+};
+
+/** The browser to test in, installed first where there is none. @throws Error with a sentence that says what to install. */
 export async function findBrowser(browser: BrowserName): Promise<string> {
-  const found = installedBrowser(browser);
-  if (found === null) throw new Error(`No ${browser} on this machine`);
-  return found;
+  const find = () => installedBrowser(browser);
+  const found = find() ?? (await installBrowser(browser, find));
+  if (found !== null) return found;
+  throw new Error(
+    `There is no ${browser} here and none could be installed: install ${wanted[browser]}, or let DISCREET_${browser.toUpperCase()} name its program`,
+  );
 }

@@ -1,0 +1,54 @@
+// One step of a longer task after the other: told as it begins, its words shown when it fails, counted at the end.
+import type { Ran } from './tool.ts';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export interface Steps {
+  /** Counts as one passed or failed. */
+  step(name: string, act: () => Promise<Ran>): Promise<boolean>;
+  /** Counts as many as `act` tells. */
+  suite(name: string, act: () => Promise<Count>): Promise<void>;
+  /** Says why something was left out. */
+  skip(name: string, why: string): void;
+  /** Prints the sum; true when nothing failed. */
+  end(): boolean;
+}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+export function startSteps(): Steps {
+  let passed = 0;
+  let failed = 0;
+  const add = (count: Count) => {
+    passed += count.passed;
+    failed += count.failed;
+  };
+  const time = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+  return {
+    async step(name, act) {
+      const begun = performance.now();
+      say(`▸ ${name}`);
+      const { ok, output } = await act();
+      if (!ok) say(output.trimEnd());
+      say(`${ok ? '✓' : '✗'} ${name} (${time(begun)})`);
+      add({ passed: Number(ok), failed: Number(!ok) });
+      return ok;
+    },
+    async suite(name, act) {
+      const begun = performance.now();
+      say(`▸ ${name}`);
+      const count = await act();
+      const sum = `${count.passed} passed, ${count.failed} failed`;
+      say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${sum} (${time(begun)})`);
+      add(count);
+    },
+    skip: (name, why) => say(`– ${name}: left out. ${why}`),
+    end() {
+      say(`\n${passed} passed, ${failed} failed`);
+      return failed === 0;
+    },
+  };
+}
