@@ -12,7 +12,7 @@ export const care = {
       sertraline | citalopram | prozac | fluoxetine | diazepam | methadone | morphine | oxycod* | warfarin | clopidogrel |
       metformin | insulin | steroids | chemo | chemotherapy | radiotherapy | inhaler* | oxygen at home | on oxygen |
       home oxygen | oxygen concentrator | o2 conc | oxygen cylinder* | ventilated | on a ventilator | home ventilat* | arvs |
-      antiretroviral* | prosthetic | prosthesis | heroin | nebuliser | nebulizer | feeding tube | life support`,
+      antiretroviral* | prosthetic | prosthesis | heroin | nebuliser | nebulizer | feeding tube`,
   },
   /** Operations, therapies and examinations. */
   TREATMENT: {
@@ -34,12 +34,12 @@ export const care = {
       verslavingskliniek | revalidatiecentrum | oncologie`,
     en: `psychiatrist | psychologist | psychiatric* | camhs | cmht | crisis team | neurologist | cardiologist | oncologist |
       oncology | urologist | hospital | icu | intensive care | psych ward | mental health unit | consultant at the hospital |
-      oncology ward | cancer clinic | burns unit | hospice`,
+      oncology ward | cancer clinic | burns unit | hospice ward`,
   },
   /** Help that one needs because one cannot do without. */
   HOMECARE: {
     nl: `thuiszorg* | thuishulp | wijkverpleg* | mantelzorg* | begeleid wonen | beschermd wonen | beschermde woonvorm | verpleeghuis* | verpleegtehuis |
-      verzorgingshuis | verzorgingstehuis | zorginstelling | woonzorgcentrum | hospice | pgb | wlz | wmo voorziening | wmo hulp | zorgindicatie |
+      verzorgingshuis | verzorgingstehuis | woonzorgcentrum | woonzorgcentr* | pgb | wlz | wmo voorziening | wmo hulp | zorgindicatie |
       persoonsalarm* | alarmknop | dagbesteding | kraamzorg | huishoudelijke hulp | ambulant begeleid*`,
     en: `care home | nursing home | carer comes | carers come | has carers | home carer* | district nurse | home help | meals on wheels |
       assisted living | supported living | care package | care alarm | personal alarm | pendant alarm | hospice nurse | hospice care |
@@ -47,10 +47,10 @@ export const care = {
   },
   /** Aids that tell of an impairment. */
   AID: {
-    nl: `rolstoel | rolstoelen | rolstoeltaxi | rolstoelauto | elektrische rolstoel | rollator* | scootmobiel* | traplift* | tillift* | invalidenwagen | hoog laag bed |
-      ziekenhuisbed | postoel | bedverhoger* | invalide | gehandicapt* | gehandicaptenparkeer* | gehandparkkaart | invalidenparkeer* |
-      begeleiderskaart | blindengeleidehond | geleidehond | hulphond | blindenstok | braille* | hoortoestel* | gehoorapparaat |
-      gehoorapparaten | gebarentaal | gebarentolk | krukken | looprek | stoma | stomazak* | katheter | incontinentiemateriaal`,
+    nl: `rolstoel | rolstoelen | rolstoeltaxi | rolstoelauto | elektrische rolstoel | rollator | scootmobiel | traplift | tillift* | traplift aanw | invalidenwagen | hoog laag bed |
+      ziekenhuisbed | postoel | bedverhoger* | gehandicapt* | gehandicaptenparkeer* | gehandparkkaart | invalidenparkeer* |
+      blindengeleidehond | geleidehond | hulphond | blindenstok | braille* | hoortoestel* | gehoorapparaat |
+      gehoorapparaten | gebarentaal | gebarentolk | looprek | stoma | stomazak* | katheter | incontinentiemateriaal`,
     en: `wheelchair* | wchr | wchs | wchc | powerchair | power chair | walking frame | zimmer | walks with a stick | walks with a frame |
       mobility scooter | stairlift | stair lift | blue badge | guide dog | assistance dog | white cane | braille | hearing aid | hearing aids |
       cochlear | sign language | bsl | crutches | catheter | stoma | hand controls | adapted car | adapted vehicle | hoist`,

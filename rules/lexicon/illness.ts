@@ -6,7 +6,7 @@ export const illness = {
       melanoom | lymfoom | *carcinoom | sarcoom | uitgezaaid* | uitzaaiing* | metastase* |
       hartinfarct* | hartaanval* | hartfalen | hartpatient* | hartkwaal | hartziekte | hartklachten |
       hartprobleem | hartproblemen | hartritme* | hartstilstand | hartoperatie | hartafwijking | boezemfibrilleren |
-      pacemaker | angina pectoris | beroerte* | herseninfarct* | hersenbloeding* | hersenvlies* | hersenletsel |
+      pacemaker | angina pectoris | =beroerte | =beroertes | herseninfarct* | hersenbloeding* | hersenvlies* | hersenletsel |
       cva | tia gehad | nah | afasie | aneurysma | astma* | copd | longemfyseem | emfyseem | longontsteking* |
       longfibrose | longpatient* | longembolie | taaislijm* | tuberculose | *apneu | apneu masker |
       long covid | longcovid | corona besmet* | diabetes | diabeet | diabetic* | diabetespatient* | suikerziekte |
@@ -33,7 +33,7 @@ export const illness = {
       hepatitis | hep c | hep b | kidney failure | kidney disease | renal failure | chlamydia | syphilis | herpes | malaria |
       typhoid | cholera | sepsis | shingles | jaundice | thrombosis | dvt | embolism | blood clot* | haemophil* | hemophil* |
       anaemia | sickle cell | thalassemia | eczema | psoriasis | allerg* | nut allergy | anaphyla* | epipen* | glaucoma |
-      macular | cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity | bmi | cfs |
+      macular | cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity | bmi |
       chronic fatigue | chronic pain | chronic illness | raynauds | raynaud | high blood pressure | hypertension | stomach ulcer* |
       appendicitis | burst appendix | terminal illness | terminally ill | terminal cancer | terminal diagnosis |
       palliative | life limiting | downs syndrome | down syndrome | biopsy | transplant list | critically ill |
@@ -45,7 +45,7 @@ export const illness = {
       paniekaanval* | paniekstoornis | ptss | trauma | traumas | posttraumatisch* | getraumatiseerd* | psychose* |
       *psychose | psychotisch* | schizofre* | borderline* | bipola* | manisch depressief | autis* | adhd | asperger | pdd nos |
       smetvrees | dwangneurose | dwangstoornis | anorexia | boulimia | eetprobleem | *stoornis | *stoornissen | dyslexie |
-      dyslectisch | hoort stemmen | in de war | psychische problemen | psychische klachten | psychisch | psychiatrisch* |
+      dyslectisch | hoort stemmen | psychische problemen | psychische klachten | psychisch | psychiatrisch* |
       geestesziek* | overprikkeld | herbeleving* | nachtmerries | pleinvrees | zenuwinzinking | zorgmijder`,
     en: `depression | depressed | anxiety | anxiety attack* | panic attack* | panic disorder | ptsd | trauma | traumatised |
       traumatized | psychosis | psychotic | schizo* | borderline personality | bpd | bipolar | autism | autistic | autstic | adhd | asperger* |
@@ -66,11 +66,11 @@ export const illness = {
   /** Injuries that need no body part to be understood. */
   INJURED: {
     nl: `hersenschudding* | whiplash* | kneuzing* | gekneusd* | brandwond* | botbreuk* | beenbreuk* | armbreuk | polsbreuk |
-      heupfractuur | *fractuur | in het gips | nekkraag | zwaargewond | gewond | gewond geraakt | zwaar gewond | letselschade |
+      heupfractuur | *fractuur | in het gips | nekkraag | zwaargewond | =gewond | 
       blijvend letsel | hoofdwond | steekwond* | snijwond* | hechtingen | is gehecht | inwendige bloeding | rsi | spit`,
     en: `concussion | concussed | whiplash | fractured | fractures | sprained | dislocated | bruising | bruises | bruised ribs |
       black eye | stitches | stitched up | burns unit | head injury | neck brace | in plaster | broken bones | internal bleeding |
-      paralysed | paralyzed | quadriplegic | paraplegic | tetraplegic | personal injury`,
+      paralysed | paralyzed | quadriplegic | paraplegic | tetraplegic`,
   },
   /** Where an illness is a subject and nobody's own. */
   PUBLICITY: {

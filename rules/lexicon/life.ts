@@ -31,9 +31,9 @@ export const life = {
   },
   /** Words for wanting or trying to die. */
   SUICIDE: {
-    nl: `zelfmoord* | suicide | suicid* | zelfdoding* | zelfverwonding | zelfbeschadiging | automutilatie | automutileert | levensmoe | doodswens |
+    nl: `zelfmoord* | suicide | suicidaal | suicidale | suicidepoging* | suicidegevaar | zelfdoding* | zelfverwonding | zelfbeschadiging | automutilatie | automutileert | levensmoe | doodswens |
       stervenswens | overdosis`,
-    en: `suicide | suicid* | suic attempt | self harm | self harming | self harms | selfharm* | overdose | overdosed | samaritans | suicide watch | end of life wishes`,
+    en: `suicide | suicidal | suic attempt | suicide attempt | self harm | self harming | self harms | selfharm* | overdose | overdosed | samaritans | suicide watch | end of life wishes`,
   },
   /** Whom one loves. */
   ORIENTATION: {

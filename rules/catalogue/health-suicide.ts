@@ -1,0 +1,92 @@
+// Suicide and self-harm: said, tried, feared or done.
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'health-suicide',
+  category: 'health',
+  name: { nl: 'Zelfdoding', en: 'Suicide' },
+  looksFor: {
+    nl: 'zelfmoord, "hoeft niet meer", zelfbeschadiging, doorverwezen naar 113',
+    en: 'suicide, "does not want to be here", self-harm, Samaritans',
+  },
+  codes: ['B1', 'Z0', 'B2'],
+  ground: {
+    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      'SUICIDE',
+      '113 .. doorgegeven|gebeld|online|genoemd|verwezen|zelfmoordpreventie|doorverbonden|lijn|nummer',
+      'doorverwezen|gewezen|verwezen|nummer .. naar|van|op 113',
+      // wanting to die
+      'NOT meer .. leven|(wakker worden)',
+      'wil|wilde|wou dood|doodgaan|sterven',
+      'eind|einde .. aan .. maken|gemaakt|maakte .. leven|eind|zichzelf|hij|zij|ze',
+      'einde|eind aan .. leven',
+      'allemaal niet meer',
+      'leven .. NOT|geen .. zin|waard|meer',
+      'zichzelf|zich .. iets|wat .. aandoen|aandoet|aangedaan',
+      // the way of it
+      'zichzelf|zich .. ophangen|opgehangen|verhangen|verhing|doodde|doden|snijdt|snijden|aandoet|aandoen',
+      'opgehangen|verhangen & zolder|schuur|zoon|vader|gevonden|man|broer|vrouw',
+      'van .. brug|dak|flat|balkon .. springen|sprong|gesprongen|vallen',
+      'springt|springen|sprong .. van .. brug|dak|flat|balkon',
+      'voor de|een trein .. springen|gesprongen|gooien|sprong|stappen|gestapt',
+      'pillen|doosjes|medicijnen & ingenomen|gespaard|overdosis|opgespaard',
+      'snijdt|krast|krassen|sneed .. zichzelf|zich|armen|polsen',
+    ],
+    en: [
+      'SUICIDE',
+      // wanting to die
+      'kill|killing|killed|harm|harming|harmed|hang|hanged|hung himself|herself|themselves|myself|themself',
+      'end|ending|ended|take|took|taking .. his|her|their|my|own life',
+      'end it all',
+      'NOT .. want|wanna .. (be here)|live|(wake up)|(go on)',
+      'NOT .. be here (any more)|(much longer)|tomorrow|anymore',
+      'better off dead',
+      'better off without him|her|me & family|kids|everyone|everybody|they',
+      'wants|wanted|wishes .. to die|was dead',
+      'no|nothing .. reason|point .. living|live|going on',
+      'tonight was the night',
+      // the way of it
+      'stockpil*|saved|hoard* .. tablets|pills|meds|medication',
+      'jumped|jump|jumping .. off|from .. bridge|roof|balcony|building',
+      'in front of .. train',
+      'cutting|cuts|cut himself|herself|themselves|myself',
+      'cut|slit|slashed her|his|my wrists',
+      'took|taken .. overdose|od|pills & hospital|himself|herself|night',
+      'attempt .. on .. life|own',
+    ],
+  },
+  unless: {
+    nl: [
+      'commerciele zelfmoord',
+      'zelfmoord .. commercieel|marketing|terrorist',
+      'PUBLICITY & SUICIDE',
+      'lijn|bus|artikel|ordernr|kamer|huisnummer 113',
+      'hoeft|hoeven ... NOT meer ... monteur|afspraak|pakket|abonnement|bundel|terugbellen|brief|post|geld|retour|factuur',
+      'abonnement|bestelling|monteur|app|kast|tv|order|pakket|decoder|krant ... niet meer .. hoeft',
+    ],
+    en: [
+      'commercial|career|political suicide',
+      'PUBLICITY & SUICIDE',
+      'killing himself|herself laughing',
+      'killed|kill myself laughing',
+      'data|sugar|battery overdose',
+    ],
+  },
+  flags: [
+    'Kl klonk wanhopig, zegt dat [hij niet meer wil leven].',
+    'Vrij gevraagd ivm [zelfmoordpoging van haar zoon], warm overgedragen.',
+    'Cust hung up crying, [said she wants to end her own life].',
+    'Supervisor joined, [caller is suicidal].',
+  ],
+  allows: [
+    'Kl zegt: die prijsverhoging is commerciele zelfmoord.',
+    'Bus 113 reed niet, vertragingsattest gestuurd.',
+    'Decoder hoeft niet meer, retourdoos gestuurd.',
+    'He says the new logo is commercial suicide.',
+    'Killing herself laughing about the parrot in the IVR.',
+  ],
+} satisfies ContextRule;

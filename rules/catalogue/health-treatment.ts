@@ -1,0 +1,110 @@
+// Treatment: medicines, operations, hospitals and the doctors one sees.
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'health-treatment',
+  category: 'health',
+  name: { nl: 'Behandeling en medicijnen', en: 'Treatment and medication' },
+  looksFor: {
+    nl: 'medicijnen, operatie, ziekenhuis, afspraak bij een specialist',
+    en: 'medication, surgery, hospital, an appointment with a specialist',
+  },
+  codes: ['Z0', 'B2'],
+  ground: {
+    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      // medicines
+      'MEDICINE',
+      'slikt|slik|gebruikt|neemt|spuit|innemen ... pillen|medicijnen|tabletten|lithium|druppels|insuline|pil|drugs',
+      'aan|op de|het zuurstof|morfine|beademing|infuus|dialyse|oxazepam|pillen|apparaat',
+      'gestopt|stopt|weigert .. met|zijn|haar depot|medicatie|pillen|medicijnen',
+      'slaapt .. aan|met een? apparaat|masker|beademing',
+      // operations and therapies
+      'TREATMENT',
+      'operatie|ok|ingreep .. =gepland|planning|ivm|aan|moet|krijgt|wacht|gehad|ondergaan|herstel*|heup|knie|rug|hart|oog',
+      'wacht|wachten|herstelt|bijkomen|hersteld|na|voor|ivm|wegens .. operatie|ingreep',
+      'geopereerd|opereren|opname|ingreep .. aan|wordt|moet|is|was|worden|ivm',
+      'aan .. hart|rug|knie|heup|oog|ogen|prostaat|maag geopereerd',
+      // hospital and doctors
+      'ligt|lag|liggen|opgenomen|verblijft ... ziekenhuis*|zkh|ic|hospice|(palliatieve unit)|umc|intensive|umcg|vumc|lumc|kliniek|revalidatiecentrum|hartbewaking',
+      'in|uit|naar het|een ziekenhuis|zkh|hospitaal',
+      'ziekenhuisopname|spoedopname|opname .. ziekenhuis|ic|kliniek|revalidatie',
+      'spoedeisende|eerste hulp|hartbewaking',
+      'ambulance .. opgehaald|gebeld|weg|meegenomen|naar',
+      'moet|afspraak|verwezen|behandeling|onderzoek|controle|loopt|naar .. psychiater|gynaecoloog|chirurg|oogarts|dermatoloog|specialist|huisarts|polikliniek|poli',
+      'cardioloog|neuroloog|oncoloog|internist|longarts|uroloog|reumatoloog|bedrijfsarts|arboarts|behandelend',
+      'attest|verklaring|brief|briefje|machtiging .. huisarts|arts|dokter|specialist|psychiater',
+      'huisarts .. heeft|zegt|gestuurd|verwezen|verklaring|schrijft|kreeg|attest|gekregen',
+      'medische|medisch ... indicatie|keuring|verklaring|attest|behandeling|noodzaak|redenen|dossier|ingreep|hulpmiddel*',
+      'onder|in behandeling bij|voor .. kliniek|specialist|arts|psych*|ziekenhuis*|ggz|umc|dokter|oncoloog|depressie|kanker|verslaving',
+    ],
+    en: [
+      // medicines
+      'MEDICINE',
+      'on|takes|taking|needs|his|her|their|of|daily tablets|pills|meds|medication|insulin|lithium|oxygen|steroids|drip|antibiotics|morphine|testosterone',
+      'prescription|prescribed|dose|mg .. for|daily|by|collect|pharmacy|of|doctor',
+      // operations and therapies
+      'TREATMENT',
+      'HAVE|after|for|recovering|waiting|awaiting|following|from .. surgery|operation|procedure|keyhole',
+      'recovering|recuperating .. from|after|at home',
+      'operation|op|surgery .. on .. BODYPART|heart|tomorrow|monday|friday|week',
+      'hip|hips|knee|knees|heart|eye|shoulder|spine|jaw op|operation|replacement|surgery|done|replaced',
+      // hospital and doctors
+      'in|into|to|from|of|leaving|visiting the|a|local? hospital|icu|hospice|itu|intensive',
+      'BE admitted',
+      'admitted .. hospital|ward|hospice|icu|burst|chest|night',
+      'discharged .. from|hospital|ward',
+      'hospital|hospice appt|appointment|stay|admission|bed|visit|letter|treatment|transport|discharge',
+      'ambulance .. called|took|taken|came|collected',
+      'cardiologist|neurologist|oncologist|oncology|urologist|rheumatologist|consultant at',
+      'appt|appointment|seeing|sees|referred|seen|under|waiting .. gp|consultant|specialist|doctor|doctors|clinic|surgeon|hospital',
+      'gp|doctor|dr|consultant|surgeon|doctors .. letter|notes|note|says|said|advised|advises|signed|told|report|certificate & NOT|bed|work|rest|unfit|sick|ill|surgery',
+      'medical|doctors reasons|certificate|treatment|leave|letter|evidence|emergency|history|appointment|exemption|report|note|form|condition|notes|assessment',
+      'bed rest',
+      'undergoing|undergo|underwent|having|receiving .. treatment|surgery|tests|chemo|dialysis',
+    ],
+  },
+  unless: {
+    nl: [
+      'PUBLICITY & TREATMENT|MEDICINE',
+      'PET & TREATMENT|MEDICINE',
+      'werkt|werk|werkte|arts|verpleegkundige|leverancier|collega|levert|bouwplaats|parkeren|lijn|halte|bushalte|project|factuur ... ziekenhuis*|zkh',
+      'ziekenhuis* .. werkt|parking|parkeergarage|halte|apotheek|inkoop|kantine',
+      'chirurg|arts in opleiding',
+      'vergoeden jullie ... TREATMENT',
+      'in behandeling .. genomen|bij .. afdeling|backoffice|collega|team|pakket*',
+      'bij therapie|taaltherapie',
+    ],
+    en: [
+      'PUBLICITY & TREATMENT|MEDICINE',
+      'PET & TREATMENT|MEDICINE',
+      'works|working|work|nurse|porter|shift|staff|supplier|vendor|parking|delivery|cleaner ... hospital|clinic|hospice',
+      'hospital|hospice shop|lottery|radio|contract|site|trust|account|parking|entrance|reception|charity|charitys',
+      'dialysis|oncology ward|unit manager|nurse|supplier',
+      'belongs in intensive',
+      'data|screen|battery|phone|file operation|surgery|procedure|replacement',
+      'cllr|councillor|mp surgery',
+      'tree surgery|surgeon',
+      'recovering .. data|files|password|account|deleted',
+      'insulin|oxygen .. prices|supplier|sensor brand',
+    ],
+  },
+  flags: [
+    'Monteur verzet, [kl ligt in het ziekenhuis].',
+    'Levering naar buren, [mw slikt bloedverdunners en mag niet tillen].',
+    'Callback after 3, [she is in hospital for tests].',
+    'Slot moved, [he starts chemo on Monday].',
+  ],
+  allows: [
+    'Kl werkt in het ziekenhuis, graag eerste slot.',
+    'Klacht in behandeling genomen bij de backoffice.',
+    'She works at the hospital as a porter, first slot please.',
+    'Recovering deleted files from the backup.',
+    'Cllr surgery is 2nd Saturday of the month.',
+    'PCN: unloading for the hospice shop, no proof.',
+    'Hond slikt medicijnen van de dierenarts, declaratie ontvangen.',
+  ],
+} satisfies ContextRule;
