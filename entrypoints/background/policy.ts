@@ -113,7 +113,7 @@ async function readManaged(
     return 'absent';
   }
   if (Object.keys(raw).length > 0) return raw;
-  if (changed || import.meta.env.FIREFOX) return 'absent';
+  if (changed || import.meta.env.BROWSER === 'firefox') return 'absent';
   return Date.now() - (await sessionStart()) > lateMs ? 'absent' : 'silent';
 }
 
