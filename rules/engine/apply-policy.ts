@@ -1,6 +1,6 @@
 // What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
 import type { InForce, Policy, PolicyProblem, RuleInForce } from './policy.ts';
-import type { Code, Rule } from './types.ts';
+import { type Code, contextCategories, identifierCategories, type Rule } from './types.ts';
 
 type Report = (path: string, problem: PolicyProblem['problem']) => void;
 
@@ -57,7 +57,7 @@ function ownCodes(
 ): Map<string, readonly string[]> {
   const own = new Map<string, readonly string[]>();
   for (const [id, codes] of Object.entries(policy.codes ?? {})) {
-    if (!rules.some((rule) => rule.id === id || rule.category === id)) {
+    if (!isCategory(id) && !rules.some((rule) => rule.id === id)) {
       report(`codes.${id}`, 'unknown-rule');
       continue;
     }
@@ -75,9 +75,14 @@ function switchedOn(policy: Policy, rules: readonly Rule[], report: Report): Set
     const id = change.slice(1);
     const meant = rules.filter((rule) => id === '*' || rule.id === id || rule.category === id);
     const sign = change.charAt(0);
-    if (meant.length === 0 || (sign !== '-' && sign !== '+')) report(`rules[${i}]`, 'unknown-rule');
+    const known = id === '*' || isCategory(id) || meant.length > 0;
+    if (!known || (sign !== '-' && sign !== '+')) report(`rules[${i}]`, 'unknown-rule');
     else if (sign === '-') for (const rule of meant) on.delete(rule.id);
     else for (const rule of meant) on.add(rule.id);
   });
   return on;
+}
+
+function isCategory(id: string): boolean {
+  return [...contextCategories, ...identifierCategories].some((category) => category === id);
 }

@@ -184,6 +184,11 @@ function lowerBound(hits: readonly Hit[], place: number): number {
   return low;
 }
 
+/** Sorted, each hit once. */
 function inOrder(hits: readonly Hit[]): readonly Hit[] {
-  return [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((hit, i) => {
+    const before = sorted[i - 1];
+    return before?.start !== hit.start || before.end !== hit.end;
+  });
 }

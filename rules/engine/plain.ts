@@ -10,7 +10,7 @@ export interface Plain {
 }
 
 const odd = /[^\n\r\t\x20-\x7e\u00c0-\u024f€£]/;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f]/;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/;
 const likeSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const likeHyphen = /[\u2010-\u2012\u2212\ufe63\uff0d]/g;
 const likeApostrophe = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
