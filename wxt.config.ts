@@ -6,7 +6,7 @@ import { besideTheScripts } from './wxt.styles.ts';
 
 /** No console in what ships: an error may quote the note, and WXT's own start code names one. */
 const noConsole = {
-  esbuild: { drop: ['console' as const] },
+  build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
   define: Object.fromEntries(
     ['debug', 'log', 'warn', 'error'].map((method) => [`console.${method}`, 'undefined']),
   ),

@@ -61,7 +61,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       executablePath: canSetPolicy ? await starterWith(folder, found) : found,
       headless: !options.visible,
       locale: options.language === 'nl' ? 'nl-NL' : 'en-GB',
-      viewport: { width: 1280, height: 800 },
+      viewport: options.visible ? null : { width: 1280, height: 800 },
       args: argumentsFor(options, extension, server.port, log),
       env: { ...process.env, HOME: folder },
     },
@@ -86,6 +86,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       if (obstacle !== null) throw new Error(obstacle);
       await writePolicy(folder, id, policy);
     },
+    closed: new Promise((ended) => context.once('close', () => ended())),
     async close() {
       await context.close();
       await server.close();

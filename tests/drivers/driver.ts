@@ -87,7 +87,7 @@ export interface Page extends View {
   url(): Promise<string>;
   /** Types with real key events into whatever has the focus; a line break is Enter. */
   type(text: string): Promise<void>;
-  /** One chord, e.g. `Control+z`, `Alt+r`, `ArrowDown`, `Shift+Tab`; `times` repeats it. */
+  /** One chord, e.g. `Control+z`, `ControlOrMeta+z`, `ArrowDown`, `Shift+Tab`; `times` repeats it. */
   press(chord: string, times?: number): Promise<void>;
   /** Size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
@@ -109,10 +109,7 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>;
   /** What the toolbar button shows for the front tab. */
   badge(): Promise<Badge>;
-  /**
-   * Sends a message from the background to the front tab, in place of a browser command:
-   * no driver can press an extension's shortcut.
-   */
+  /** Tells the background that a command of the manifest was pressed: synthetic keys never reach a browser's own shortcuts. */
   pressShortcut(command: string): Promise<void>;
   /** Kills the service worker (Chromium) or suspends the event page (Firefox), as the browser itself does when idle. */
   stopBackground(): Promise<void>;
@@ -120,6 +117,8 @@ export interface Browser {
   reloadExtension(): Promise<void>;
   /** Changes the policy under a running browser. Chromium delivers it within seconds, Firefox at the next launch. */
   setPolicy(policy: AnyPolicy | null): Promise<void>;
+  /** Resolves when somebody closed the window, or `close()` did. */
+  readonly closed: Promise<void>;
   /** Everything asked of the network, in order; empty unless `recordNetwork`. */
   close(): Promise<readonly RequestSeen[]>;
 }

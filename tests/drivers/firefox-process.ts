@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 export interface Started {
   /** `ws://…`, where WebDriver BiDi listens. */
   readonly address: string;
+  readonly ended: Promise<void>;
   /** Resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -51,6 +52,7 @@ export async function start(
   });
   return {
     address,
+    ended: ended(child),
     async kill() {
       process.removeListener('exit', stop);
       child.kill('SIGTERM');

@@ -53,7 +53,6 @@ async function openTab(session: Session, url: string, background: boolean): Prom
     background,
   });
   const page = pageOf(session, context);
-  await page.resize(1280, 800);
   await page.goto(url);
   return page;
 }
@@ -88,6 +87,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     stopBackground: () => chrome.suspend(),
     reloadExtension: () => chrome.reload(),
     setPolicy: (policy) => writePolicy(home, extension, policy),
+    closed: started.ended,
     async close() {
       session.close();
       await started.kill();
