@@ -1,0 +1,48 @@
+// What the checker asks of the background, and what it does when there is none any more.
+import { browser } from 'wxt/browser';
+import type { InForce } from '../../rules/engine/policy.ts';
+import { onMessage, removeAllListeners, sendMessage } from '../background/messages.ts';
+
+export interface Background {
+  /** False when the extension was reloaded or removed: this checker goes on alone with what it has. */
+  isThere(): boolean;
+  /** The rules in force, null: off for this site; undefined: nobody answers. */
+  inForce(): Promise<InForce | null | undefined>;
+  /** False: the prompt will not come now. */
+  injectPrompt(): Promise<boolean>;
+  countOpen(open: number): void;
+}
+
+export interface Calls {
+  inForceChanged(inForce: InForce | null): void;
+  enterPrompt(): void;
+}
+
+export function reachBackground(calls: Calls, signal: AbortSignal): Background {
+  onMessage('inForceChanged', ({ data }) => calls.inForceChanged(data));
+  onMessage('enterPrompt', () => calls.enterPrompt());
+  signal.addEventListener('abort', () => {
+    if (isThere()) removeAllListeners();
+  });
+
+  let counted = 0;
+  return {
+    isThere,
+    inForce: () => answer(() => sendMessage('getInForce', undefined), undefined),
+    injectPrompt: () =>
+      answer(() => sendMessage('injectPrompt', undefined).then(() => true), false),
+    countOpen(open) {
+      if (open === counted) return;
+      counted = open;
+      void answer(() => sendMessage('countOpen', open), undefined);
+    },
+  };
+}
+
+const isThere = () => browser.runtime?.id !== undefined;
+
+/** A background that sleeps is woken by the message; one that is gone, or fails, leaves the answer at `otherwise`. */
+async function answer<T, U>(ask: () => Promise<T>, otherwise: U): Promise<T | U> {
+  if (!isThere()) return otherwise;
+  return ask().catch(() => otherwise);
+}

@@ -1,0 +1,46 @@
+// The selection inside an editor, also where it stands in a shadow tree.
+
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+interface RootWithSelection {
+  /** Chromium only. */
+  getSelection?(): Selection | null;
+}
+
+interface SelectionAcrossTrees {
+  getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
+}
+
+/** Where the caret stands; null where there is none in this editor. */
+export function caretIn(editor: HTMLElement): Place | null {
+  const root = editor.getRootNode();
+  const selection = selectionFor(root);
+  if (!selection) return null;
+  const inside = place(editor, selection.focusNode, selection.focusOffset);
+  if (inside || !(root instanceof ShadowRoot)) return inside;
+  // Firefox tells the document only the host; asked for it, it looks into the tree.
+  const across = selection as SelectionAcrossTrees;
+  const range = across.getComposedRanges?.({ shadowRoots: [root] })[0];
+  return range ? place(editor, range.endContainer, range.endOffset) : null;
+}
+
+const place = (editor: HTMLElement, node: Node | null, offset: number): Place | null =>
+  node && editor.contains(node) ? { node, offset } : null;
+
+/** Selects exactly this stretch, as the agent would with the mouse. */
+export function select(range: Range): void {
+  const selection = selectionFor(range.startContainer.getRootNode());
+  selection?.setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
+}
+
+function selectionFor(root: Node): Selection | null {
+  return (root as RootWithSelection).getSelection?.() ?? document.getSelection();
+}

@@ -1,0 +1,34 @@
+import type { Edit, Span } from '../../rules/engine/types.ts';
+
+/** Where an agent writes a note. Offsets are UTF-16 positions in `text()`; boxes are CSS pixels of the layout viewport. */
+export interface Field {
+  readonly kind: 'native' | 'rich';
+  readonly element: HTMLElement;
+  text(): string;
+  /** Where the next letter will come; null where the field has no caret. */
+  caret(): number | null;
+  /** The words as the browser itself can paint and follow them; null where only boxes can be drawn. */
+  range(span: Span): AbstractRange | null;
+  /** Boxes of the words, as far as they are in sight. */
+  rects(span: Span): DOMRect[];
+  /** The part of the field that is in sight; empty when none is. */
+  rect(): DOMRect;
+  caretRect(): DOMRect | null;
+  /** Gives the focus back, with the caret where it was. */
+  focus(): void;
+  /** True when the field then held exactly the text it should, with the agent's undo intact. */
+  replace(edit: Edit): Promise<boolean>;
+  /** Calls back when the text may have changed in another way than by an input event. */
+  onChange(changed: () => void, signal: AbortSignal): void;
+}
+
+/** The text after an edit. */
+export function edited(text: string, { start, end, insert }: Edit): string {
+  return text.slice(0, start) + insert + text.slice(end);
+}
+
+/** Where a caret belongs after an edit: with the same letters as before, or behind what was put in. */
+export function caretAfter(caret: number, { start, end, insert }: Edit): number {
+  if (caret <= start) return caret;
+  return caret >= end ? caret - (end - start) + insert.length : start + insert.length;
+}

@@ -1,0 +1,107 @@
+// The one element that Discreet puts into a page: no class, no id, a closed root, in the top layer.
+import { closestOf } from './shadow-roots.ts';
+
+/** By this a later generation of the extension knows the host of an earlier one. It tells nothing else. */
+const sign = 'data-note-margin';
+
+const looks: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['top', '0'],
+  ['left', '0'],
+  ['width', '0'],
+  ['height', '0'],
+  ['overflow', 'visible'],
+];
+
+/** What happens inside is nobody else's: single-key shortcuts of a CRM would listen. */
+const ours = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'copy',
+  'cut',
+  'paste',
+] as const;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where mirrors and boxes of underlines stand, at the frame's upper left corner. */
+  readonly layer: HTMLElement;
+  /** Puts the host where it can be seen beside this field. False: another generation has taken over the page. */
+  stand(field: HTMLElement): boolean;
+  /** Takes it out of the page until it has to stand again. */
+  leave(): void;
+}
+
+/** `isHeir`: may this generation stand in the page where another one's host is, or its own was taken away? */
+export function makeHost(isHeir: () => boolean, signal: AbortSignal): Host {
+  const element = document.createElement('div');
+  for (const [property, value] of looks) element.style.setProperty(property, value, 'important');
+  element.setAttribute(sign, '');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const layer = document.createElement('div');
+  layer.setAttribute('aria-hidden', 'true');
+  root.append(layer);
+  // At the host, after everything inside has had the event.
+  for (const type of ours)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  signal.addEventListener('abort', () => element.remove());
+
+  let stood = false;
+  return {
+    element,
+    root,
+    layer,
+    stand(field) {
+      if (!isHeir() && (foreignHosts(element).length > 0 || (stood && !element.isConnected)))
+        return false;
+      stood = true;
+      const parent = parentFor(field);
+      if (element.parentNode !== parent) parent.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+      return true;
+    },
+    leave() {
+      stood = false;
+      element.remove();
+    },
+  };
+}
+
+/** Takes away what earlier generations left in the page. */
+export function removeForeignHosts(): void {
+  for (const host of foreignHosts(null)) host.remove();
+}
+
+const foreignHosts = (own: Element | null) =>
+  [...document.querySelectorAll(`[${sign}]`)].filter((host) => host !== own);
+
+/** Everything outside an open modal dialog is inert; what is inside an editable body would be saved with the note. */
+function parentFor(field: HTMLElement): Element {
+  const dialog = closestOf(field, 'dialog:modal');
+  if (dialog) return dialog;
+  const { body, documentElement } = document;
+  return !body || body.isContentEditable || body.localName === 'frameset' ? documentElement : body;
+}

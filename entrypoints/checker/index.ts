@@ -1,0 +1,112 @@
+// From focus to code. The note is read and checked in the field where it is typed; nothing of it goes elsewhere.
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { categories } from '../../rules/categories.ts';
+import type { InForce } from '../../rules/engine/policy.ts';
+import { applyPolicy, catalogue, check, compile, replace, stories } from '../../rules/index.ts';
+import { reachBackground } from './background.ts';
+import { fieldFor } from './field-for.ts';
+import { makeHost, removeForeignHosts } from './host.ts';
+import { Notes } from './notes.ts';
+import { promptDoor } from './prompt-door.ts';
+import { Stage } from './stage.ts';
+import { tongueOf } from './tongue.ts';
+import { makeUnderlines } from './underlines.ts';
+import { viewOf } from './view.ts';
+
+export default defineUnlistedScript(() => {
+  if (globalThis.discreet?.focus) return;
+  const life = new AbortController();
+  const { signal } = life;
+
+  // The built-in rules protect until the organisation's arrive; null: Discreet is off for this site.
+  let inForce: InForce | null = applyPolicy({}).inForce;
+  let tongue = tongueOf(inForce, categories, replace, browser.i18n.getUILanguage());
+  const compiled = compile(catalogue);
+  const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
+
+  const host = makeHost(background.isThere, signal);
+  const underlines = makeUnderlines(host.layer, signal);
+  const prompt = promptDoor(host.root, answers(), background.injectPrompt);
+
+  // focus → is it a note field → read → check → stories …
+  const notes: Notes = new Notes(
+    {
+      field: (found, until) => fieldFor(found, host.layer, until),
+      stories: (text) =>
+        inForce ? stories(text, check(text, compiled, inForce), inForce.codeBook) : [],
+      changed: (note) => stage.show(note),
+      gone: (note) => stage.remove(note),
+      isPrompt: (target) => target === host.element,
+    },
+    signal,
+  );
+
+  // … → underlines, chip and card …
+  const stage = new Stage({
+    host,
+    underlines,
+    prompt: (note) => prompt.show(note && viewOf(note, tongue)),
+    moved: () => prompt.reposition(),
+    current: () => notes.current,
+    lost: (note) => notes.forget(note),
+    replaced: () => life.abort(),
+    counted: (open) => background.countOpen(open),
+  });
+
+  // … → choice → replace → verify → check again.
+  function answers() {
+    const backToField = () => {
+      if (document.activeElement === host.element) notes.current?.field.focus();
+    };
+    return {
+      choose: (story: string, code: string | null) =>
+        void notes.current?.replace(story, (text, span) => tongue.edit(text, span, code)),
+      keep(story: string) {
+        backToField();
+        notes.current?.keep(story);
+      },
+      open: (story: string) => notes.current?.openCard(story),
+      close() {
+        backToField();
+        notes.current?.close();
+      },
+      dismissNotice() {
+        backToField();
+        notes.current?.dismissNotice();
+      },
+    };
+  }
+
+  function enterPrompt() {
+    const story = notes.written?.nearest();
+    if (story) notes.current?.openCard(story.id);
+  }
+
+  function obey(next: InForce | null) {
+    inForce = next;
+    if (next === null) {
+      notes.forgetAll();
+      host.leave();
+      return;
+    }
+    tongue = tongueOf(next, categories, replace, browser.i18n.getUILanguage());
+    for (const note of notes.all()) note.look('entered');
+    notes.focus(document.activeElement);
+  }
+
+  // Where an update of the extension left its predecessor in the page, this one takes over.
+  removeForeignHosts();
+  const ear = (target: EventTarget | null) => {
+    if (inForce) notes.focus(target);
+  };
+  globalThis.discreet = { ...globalThis.discreet, focus: ear };
+  signal.addEventListener('abort', () => {
+    delete globalThis.discreet?.focus;
+    delete globalThis.discreet?.slot;
+  });
+  ear(document.activeElement);
+  void background.inForce().then((answer) => {
+    if (answer !== undefined && !signal.aborted) obey(answer);
+  });
+});

@@ -1,0 +1,77 @@
+// Where the letters of a textarea or input stand, for browsers that cannot tell: the same text in the same
+// looks, laid out unseen in our own shadow root.
+import type { Span } from '../../rules/engine/types.ts';
+import { innerBox } from './in-sight.ts';
+import { dressAs } from './mirror-style.ts';
+import type { LetterBoxes, NativeElement } from './native-field.ts';
+
+export interface Mirror extends LetterBoxes {
+  remove(): void;
+}
+
+const unseen =
+  'position: absolute; top: 0; left: 0; margin: 0; overflow: hidden; visibility: hidden; pointer-events: none';
+/** Heights may differ by a rounding, in CSS pixels. */
+const tolerance = 2;
+
+/** `layer`: an element of ours at the frame's upper left corner, from which nothing shows. */
+export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
+  const mirror = document.createElement('div');
+  mirror.style.cssText = unseen;
+  const letters = document.createTextNode('');
+  mirror.append(letters);
+  let dressed: CSSNumberish | null = null;
+
+  /** Once a frame, however many boxes are asked for in it. */
+  const renew = () => {
+    if (mirror.parentNode !== layer) layer.append(mirror);
+    // A last line break opens a line only where a letter follows.
+    const text = `${field.value}\u200B`;
+    if (letters.data !== text) letters.data = text;
+    const { currentTime } = document.timeline;
+    if (currentTime !== null && currentTime === dressed) return;
+    dressed = currentTime;
+    dressAs(mirror, field);
+  };
+
+  return {
+    range: () => null,
+    boxes(span: Span) {
+      renew();
+      const range = document.createRange();
+      range.setStart(letters, Math.min(span.start, letters.length));
+      range.setEnd(letters, Math.min(span.end, letters.length));
+      const onScreen = placing(mirror, field);
+      const boxes = [...range.getClientRects()].map(onScreen);
+      return isFaithful(mirror, field) ? boxes : boxes.map((box) => wholeLine(box, field));
+    },
+    remove: () => mirror.remove(),
+  };
+}
+
+/** From the mirror, which lies unscaled in the corner, to the field as it is scaled and scrolled. */
+function placing(mirror: HTMLElement, field: NativeElement): (box: DOMRect) => DOMRect {
+  const from = mirror.getBoundingClientRect();
+  const to = field.getBoundingClientRect();
+  const x = field.offsetWidth ? to.width / field.offsetWidth : 1;
+  const y = field.offsetHeight ? to.height / field.offsetHeight : 1;
+  return (box) =>
+    new DOMRect(
+      to.left + (box.left - from.left - field.scrollLeft) * x,
+      to.top + (box.top - from.top - field.scrollTop) * y,
+      box.width * x,
+      box.height * y,
+    );
+}
+
+/** Where the mirror broke its lines in another way, its letters stand elsewhere. */
+function isFaithful(mirror: HTMLElement, field: NativeElement): boolean {
+  if (field instanceof HTMLInputElement) return true;
+  return Math.abs(mirror.scrollHeight - field.scrollHeight) <= tolerance;
+}
+
+/** Then it is honest to mark the line, not a word that may be the wrong one. */
+function wholeLine(box: DOMRect, field: NativeElement): DOMRect {
+  const { left, width } = innerBox(field);
+  return new DOMRect(left, box.top, width, box.height);
+}

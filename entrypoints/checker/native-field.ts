@@ -1,0 +1,64 @@
+// A note in a textarea or a text input.
+import type { Span } from '../../rules/engine/types.ts';
+import { caretAfter, edited, type Field } from './field.ts';
+import { clip, inSight } from './in-sight.ts';
+import { insertText, nextFrame } from './insert-text.ts';
+
+export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
+
+/** Tells where the letters of a field's value stand. */
+export interface LetterBoxes {
+  /** For painting by the browser; null where it cannot. */
+  range(span: Span): AbstractRange | null;
+  /** On the screen, also where they are scrolled out of sight. */
+  boxes(span: Span): DOMRect[];
+}
+
+export function nativeField(element: NativeElement, letters: LetterBoxes): Field {
+  const caret = () =>
+    element.selectionDirection === 'backward' ? element.selectionStart : element.selectionEnd;
+  const putCaret = (offset: number) => element.setSelectionRange(offset, offset);
+
+  return {
+    kind: 'native',
+    element,
+    text: () => element.value,
+    caret,
+    range: (span) => letters.range(span),
+    rects: (span) => clip(letters.boxes(span), inSight(element)),
+    rect: () => inSight(element),
+    caretRect() {
+      const at = caret();
+      return at === null ? null : caretBox(element.value, at, letters);
+    },
+    focus: () => element.focus({ preventScroll: true }),
+    async replace(edit) {
+      const before = element.value;
+      const after = caretAfter(caret() ?? edit.end, edit);
+      const { scrollTop, scrollLeft } = element;
+      element.focus({ preventScroll: true });
+      element.setSelectionRange(edit.start, edit.end);
+      insertText(element.ownerDocument, edit.insert);
+      // A framework may put back its own state when it renders.
+      await nextFrame();
+      const took = element.value === edited(before, edit);
+      if (took) {
+        putCaret(after);
+        element.scrollTo(scrollLeft, scrollTop);
+      }
+      return took;
+    },
+    onChange(changed, signal) {
+      element.form?.addEventListener('reset', changed, { signal });
+    },
+  };
+}
+
+/** The caret has no box of its own: it stands at the edge of the letter beside it. */
+function caretBox(value: string, at: number, letters: LetterBoxes): DOMRect | null {
+  const startsLine = at === 0 || value[at - 1] === '\n';
+  const beside = startsLine ? { start: at, end: at + 1 } : { start: at - 1, end: at };
+  const box = beside.end <= value.length ? letters.boxes(beside).at(-1) : undefined;
+  if (!box) return null;
+  return new DOMRect(startsLine ? box.left : box.right, box.top, 0, box.height);
+}

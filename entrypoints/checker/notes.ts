@@ -1,0 +1,173 @@
+// The notes of one document: the one that is being written, and those that still have something to show.
+import type { Field } from './field.ts';
+import { type Memory, makeMemory } from './memory.ts';
+import { type Cause, Note, type NoteWatch } from './note.ts';
+import { type NoteElement, noteField } from './note-field.ts';
+import { focusedIn } from './shadow-roots.ts';
+
+export interface NotesWatch {
+  /** The adapter for a field; everything it starts ends with the signal. */
+  field(found: NoteElement, signal: AbortSignal): Field;
+  stories: NoteWatch['stories'];
+  /** Something that a note shows is not as it was. */
+  changed(note: Note): void;
+  /** The note is watched no longer. */
+  gone(note: Note): void;
+  /** Is this the prompt, or something in it? */
+  isPrompt(target: EventTarget | null): boolean;
+}
+
+interface Watched {
+  readonly note: Note;
+  readonly life: AbortController;
+}
+
+export class Notes {
+  /** The note that has the focus, or had it last. */
+  current: Note | null = null;
+  private readonly watched = new Map<HTMLElement, Watched>();
+  private readonly memories = new WeakMap<HTMLElement, Memory>();
+  private readonly heard = new WeakSet<ShadowRoot>();
+  private readonly watch: NotesWatch;
+  private readonly signal: AbortSignal;
+
+  constructor(watch: NotesWatch, signal: AbortSignal) {
+    this.watch = watch;
+    this.signal = signal;
+    signal.addEventListener('abort', () => this.forgetAll());
+  }
+
+  /** The sentinel hands over whatever takes the focus or is typed in. */
+  focus(target: EventTarget | null): void {
+    if (target === this.current?.field.element && this.watched.has(target as HTMLElement)) {
+      this.current.entersCard = false;
+      return;
+    }
+    const from = target instanceof Element ? target : document.activeElement;
+    if (!from || this.watch.isPrompt(from)) return;
+    const element = focusedIn(from);
+    this.listenAround(element);
+    const found = noteField(element);
+    if (found) this.enter(found);
+  }
+
+  /** The note whose field has the focus now; null: none. */
+  get written(): Note | null {
+    const { activeElement } = document;
+    if (!this.current || !activeElement) return null;
+    if (this.watch.isPrompt(activeElement)) return this.current;
+    return this.current.field.element.contains(focusedIn(activeElement)) ? this.current : null;
+  }
+
+  all(): Note[] {
+    return [...this.watched.values()].map(({ note }) => note);
+  }
+
+  forget(note: Note): void {
+    const watched = this.watched.get(note.field.element);
+    this.watched.delete(note.field.element);
+    if (this.current === note) this.current = null;
+    note.stop();
+    watched?.life.abort();
+    this.watch.gone(note);
+  }
+
+  forgetAll(): void {
+    for (const note of this.all()) this.forget(note);
+  }
+
+  private enter(found: NoteElement): void {
+    for (const note of this.all()) if (!note.field.element.isConnected) this.forget(note);
+    const { note } = this.watched.get(found.element) ?? this.begin(found);
+    this.current = note;
+    note.look('entered');
+  }
+
+  private begin(found: NoteElement): Watched {
+    const { element } = found;
+    const life = new AbortController();
+    const { signal } = life;
+    const field = this.watch.field(found, signal);
+    const memory = this.memories.get(element) ?? makeMemory();
+    this.memories.set(element, memory);
+    const note: Note = new Note(field, memory, {
+      stories: this.watch.stories,
+      changed: () => this.watch.changed(note),
+    });
+    const watched = { note, life };
+    this.watched.set(element, watched);
+    this.listen(note, signal);
+    return watched;
+  }
+
+  private listen(note: Note, signal: AbortSignal): void {
+    const { element } = note.field;
+    let composes = false;
+    let due: Cause | null = null;
+    const lookSoon = (cause: Cause) => {
+      if (composes) return;
+      if (due === null) {
+        requestAnimationFrame(() => {
+          const because = due ?? cause;
+          due = null;
+          if (!signal.aborted && !composes) note.look(because);
+        });
+      }
+      if (due !== 'typed') due = cause;
+    };
+    element.addEventListener('input', () => lookSoon('typed'), { signal });
+    element.addEventListener(
+      'compositionstart',
+      () => {
+        composes = true;
+      },
+      { signal },
+    );
+    element.addEventListener(
+      'compositionend',
+      () => {
+        composes = false;
+        lookSoon('typed');
+      },
+      { signal },
+    );
+    element.addEventListener('focusout', ({ relatedTarget }) => this.leave(note, relatedTarget), {
+      signal,
+    });
+    window.addEventListener('keydown', (event) => this.dismiss(note, event), {
+      capture: true,
+      signal,
+    });
+    note.field.onChange(() => lookSoon('changed'), signal);
+  }
+
+  /** Escape closes the card and does nothing else: the dialog that the field is in stays open. */
+  private dismiss(note: Note, event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || note.open === null || event.isComposing) return;
+    if (!event.composedPath().includes(note.field.element)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    note.close();
+  }
+
+  private leave(note: Note, to: EventTarget | null): void {
+    if (this.watch.isPrompt(to) || (to instanceof Node && note.field.element.contains(to))) return;
+    // Another window has come to the front; the caret stays where it was.
+    if (!document.hasFocus()) return;
+    note.leave();
+    if (note.shown.length === 0 && note.notice === null) this.forget(note);
+  }
+
+  /** A focus that moves inside one shadow tree is not told outside it. */
+  private listenAround(element: Element): void {
+    for (
+      let root = element.getRootNode();
+      root instanceof ShadowRoot;
+      root = root.host.getRootNode()
+    ) {
+      if (this.heard.has(root)) continue;
+      this.heard.add(root);
+      root.addEventListener('focusin', ({ target }) => this.focus(target), { signal: this.signal });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// The prompt is a script of its own: it is sent for when there is first something to show.
+import type { FieldView, PromptEvents, PromptUi } from '../prompt/contract.ts';
+
+export interface PromptDoor {
+  show(view: FieldView | null): void;
+  reposition(): void;
+}
+
+/** `send` asks for prompt.js; false: it will not come now. */
+export function promptDoor(
+  root: ShadowRoot,
+  events: PromptEvents,
+  send: () => Promise<boolean>,
+): PromptDoor {
+  let ui: PromptUi | null = null;
+  let shown: FieldView | null = null;
+  let isSent = false;
+
+  globalThis.discreet = {
+    ...globalThis.discreet,
+    slot: {
+      root,
+      events,
+      ready(made) {
+        ui = made;
+        ui.show(shown);
+      },
+    },
+  };
+  return {
+    show(view) {
+      shown = view;
+      if (ui) return ui.show(view);
+      if (!view || isSent) return;
+      isSent = true;
+      // The next view tries again.
+      void send().then((comes) => {
+        isSent = comes;
+      });
+    },
+    reposition: () => ui?.reposition(),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../rules/engine/types.ts';
+
+/** Letters that stand one after another both in the text and in one text node. */
+export interface Run {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** Where the run begins in the node's data. */
+  readonly offset: number;
+}
+
+/** Index of the first run that ends behind `offset`. */
+function indexBehind(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Run;
+    if (run.start + run.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of the tree that shows a span; an empty span gives the place of a caret. Null: no letter is near. */
+export function rangeIn(runs: readonly Run[], { start, end }: Span): Range | null {
+  const behind = indexBehind(runs, end > start ? start : Math.max(0, start - 1));
+  const first = runs[behind] ?? runs.at(-1);
+  if (!first) return null;
+  const before = indexBehind(runs, end - 1);
+  const closest = runs[before];
+  const last = end > start ? (closest && closest.start < end ? closest : runs[before - 1]) : first;
+  if (!last || last.start + last.length < first.start) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, placeIn(first, start));
+  range.setEnd(last.node, placeIn(last, end));
+  return range;
+}
+
+const placeIn = (run: Run, offset: number) =>
+  run.offset + Math.max(0, Math.min(offset - run.start, run.length));
+
+/** The offset in the text of a place in one text node; null where the node shows nothing before it. */
+export function offsetIn(runs: readonly Run[], node: Text, place: number): number | null {
+  let offset: number | null = null;
+  for (const run of runs) {
+    if (run.node !== node) continue;
+    if (place < run.offset) return offset ?? run.start;
+    offset = run.start + Math.min(place - run.offset, run.length);
+    if (place <= run.offset + run.length) return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,55 @@
+// When to show and when to speak up: an agent in the middle of a word is not interrupted.
+import type { Span } from '../../rules/engine/types.ts';
+
+/** Without a key for this long a new underline may appear, in milliseconds. */
+const shortPause = 300;
+/** Without a key for this long a card may open, in milliseconds. */
+const longPause = 600;
+
+const letter = /[\p{L}\p{N}\p{M}'’-]/u;
+
+/** Is the word at the end of these words still being typed? */
+export function isBeingTyped(text: string, caret: number | null, { end }: Span): boolean {
+  if (caret === null || caret < end) return false;
+  const between = text.slice(end, caret);
+  return (
+    caret > 0 && [...between].every((one) => letter.test(one)) && letter.test(text[caret - 1] ?? '')
+  );
+}
+
+/** Has the agent just put an end to a sentence? */
+export function endsSentence(text: string, caret: number | null): boolean {
+  return caret !== null && /[.!?\n]\s*$/u.test(text.slice(Math.max(0, caret - 3), caret));
+}
+
+export const isInside = (caret: number | null, { start, end }: Span) =>
+  caret !== null && caret > start && caret < end;
+
+export interface Pauses {
+  /** A key was pressed: both pauses begin anew. */
+  restart(): void;
+  stop(): void;
+  areRunning(): boolean;
+}
+
+export function makePauses(short: () => void, long: () => void): Pauses {
+  let waits: ReturnType<typeof setTimeout> | undefined;
+  let speaks: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(waits);
+    clearTimeout(speaks);
+    waits = undefined;
+  };
+  return {
+    stop,
+    areRunning: () => waits !== undefined,
+    restart() {
+      stop();
+      waits = setTimeout(() => {
+        waits = undefined;
+        short();
+      }, shortPause);
+      speaks = setTimeout(long, longPause);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// Underlines in all fields: painted by the browser where it can, drawn by us where it cannot.
+import type { Story } from '../../rules/engine/types.ts';
+import { makeDrawnBoxes } from './drawn-boxes.ts';
+import type { Field } from './field.ts';
+import { makeHighlights } from './highlights.ts';
+
+export type Looks = `${'story' | 'identifier'}-${'sure' | 'likely'}`;
+
+export interface Underlines {
+  /** Shows these and no others in the field. */
+  set(field: Field, stories: readonly Story[]): void;
+  /** The field has moved; what the browser paints moves by itself. */
+  move(field: Field, stories: readonly Story[]): void;
+}
+
+export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underlines {
+  const highlights = makeHighlights(signal);
+  const drawn = makeDrawnBoxes(layer);
+  const draw = (field: Field, stories: readonly Story[]) => {
+    const boxes: [Looks, DOMRect][] = [];
+    for (const story of stories) {
+      for (const box of field.rects(story)) boxes.push([looksOf(story), box]);
+    }
+    drawn.set(field.element, boxes);
+  };
+  return {
+    set(field, stories) {
+      const ranges: [Looks, AbstractRange][] = [];
+      for (const story of stories) {
+        const range = field.range(story);
+        if (range) ranges.push([looksOf(story), range]);
+      }
+      highlights.set(field.element, ranges);
+      draw(field, ranges.length > 0 ? [] : stories);
+    },
+    move(field, stories) {
+      if (!highlights.has(field.element)) draw(field, stories);
+    },
+  };
+}
+
+const looksOf = ({ kind, confidence }: Story): Looks =>
+  `${kind === 'context' ? 'story' : 'identifier'}-${confidence}`;

@@ -1,0 +1,57 @@
+// A note as the prompt shows it.
+import type { FieldView, StoryView } from '../prompt/contract.ts';
+import type { Note } from './note.ts';
+import type { Standing } from './standing.ts';
+import type { Tongue } from './tongue.ts';
+
+/** A card offers no more codes than can be read at a glance. */
+const mostCodes = 3;
+/** How much of the note is shown around a story, in characters. */
+const around = 60;
+
+export function viewOf(note: Note, tongue: Tongue): FieldView {
+  const { field, open, entersCard, notice } = note;
+  return {
+    language: tongue.language,
+    stories: note.shown.map((standing) => storyView(standing, note, tongue)),
+    open,
+    focus: entersCard,
+    notice,
+    fieldRect: () => field.rect(),
+    caretRect: () => field.caretRect(),
+  };
+}
+
+function storyView(
+  { id, story, quote }: Standing,
+  { field, text }: Note,
+  tongue: Tongue,
+): StoryView {
+  const codes = story.codes.map((code) => tongue.code(code)).filter((code) => code !== undefined);
+  return {
+    id,
+    kind: story.kind,
+    confidence: story.confidence,
+    categories: [...new Set(story.findings.map(({ category }) => tongue.nameOf(category)))],
+    quote,
+    codes: codes.filter(({ omit }) => !omit).slice(0, mostCodes),
+    omitFirst: codes[0]?.omit === true,
+    preview(code) {
+      const { start, end, insert } = tongue.edit(text, story, code);
+      return { before: lineBefore(text, start), insert, after: lineAfter(text, end) };
+    },
+    rects: () => field.rects(story),
+  };
+}
+
+/** The line up to there, from a whole word on. */
+function lineBefore(text: string, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  return line.length <= around ? line : `…${line.slice(-around).replace(/^\S*(?=\s)/u, '')}`;
+}
+
+/** The line from there on, up to a whole word. */
+function lineAfter(text: string, start: number): string {
+  const [line = ''] = text.slice(start).split('\n', 1);
+  return line.length <= around ? line : `${line.slice(0, around).replace(/(?<=\s)\S*$/u, '')}…`;
+}

@@ -1,0 +1,38 @@
+// Waits in every frame of a CRM site until somebody writes, then asks for the checker. At most 1 KB.
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import './prompt/contract.ts';
+
+export default defineUnlistedScript(() => {
+  let asked = false;
+
+  const look = (target: EventTarget | null | undefined, typed = false) => {
+    const checker = globalThis.discreet?.focus;
+    if (!target || checker) return target && checker?.(target);
+    const field = target as HTMLInputElement;
+    // An element of the page's own may hide a field in a closed root; one that is typed in certainly does.
+    const hides = typed || /-/.test(field.tagName);
+    if (asked || !(/^text/.test(field.type ?? (hides && 'text')) || field.isContentEditable))
+      return;
+    // Without an id the extension was reloaded: its successor looks after this page.
+    if (!browser.runtime?.id) return;
+    asked = true;
+    browser.runtime
+      .sendMessage({ id: 0, type: 'injectChecker', timestamp: Date.now() })
+      .catch(() => {
+        asked = false;
+      });
+  };
+
+  // A focus that moves inside one shadow tree is not told to the document, but what is typed there is.
+  const onFocus = (event: Event) => look(event.composedPath()[0]);
+  const onInput = (event: Event) => look(event.composedPath()[0], true);
+  const arm = () => {
+    document.addEventListener('focusin', onFocus, true);
+    document.addEventListener('input', onInput, true);
+    look(document.activeElement);
+  };
+  arm();
+  // document.open() takes every listener off the document, but not this observer (TinyMCE; both browsers).
+  new MutationObserver(arm).observe(document, { childList: true });
+});
