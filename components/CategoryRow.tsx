@@ -33,6 +33,9 @@ export function CategoryRow({ kind, category, words }: Props): JSX.Element {
             <small>{summary}</small>
           </span>
           <b>{first.slice(0, 2).join(' · ')}</b>
+          <svg className="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M4 2l4 4-4 4" stroke="currentColor" strokeWidth="1.5" fill="none" />
+          </svg>
         </summary>
         <ul>
           {rules.map((rule) => (

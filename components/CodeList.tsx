@@ -1,4 +1,4 @@
-import { type JSX, type Ref, useId } from 'react';
+import { type JSX, type Ref, useEffect, useId, useRef } from 'react';
 import type { Choice } from './choices.ts';
 
 interface Props {
@@ -20,6 +20,10 @@ export function CodeList({
   onChoose,
 }: Props): JSX.Element {
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active > 0) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div
       className="codes"
@@ -35,6 +39,7 @@ export function CodeList({
         <div
           key={choice.key}
           id={`${id}${index}`}
+          ref={index === active ? row : null}
           className="code"
           role="option"
           aria-selected={index === active}
@@ -48,7 +53,9 @@ export function CodeList({
           <b>{choice.code ?? <span aria-hidden="true">—</span>}</b>
           <span>{choice.label}</span>
           <span className="cap enter" aria-hidden="true">
-            ↵
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M10 2v4H2M5 3 2 6l3 3" stroke="currentColor" strokeWidth="1.3" fill="none" />
+            </svg>
           </span>
         </div>
       ))}

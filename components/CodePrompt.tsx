@@ -84,7 +84,7 @@ export function CodePrompt(props: Props): JSX.Element {
         onChoose={(choice) => props.onChoose(choice.code)}
       />
       <footer>
-        <button type="button" onClick={props.onKeep}>
+        <button type="button" className="keep" onClick={props.onKeep}>
           {words.keep}
         </button>
         <span className="hint outside">

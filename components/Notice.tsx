@@ -16,7 +16,7 @@ export function Notice({ code, words, noticeRef, onDismiss }: Props): JSX.Elemen
       <p>
         <b>{words.notReplaced}</b> {words.byHand(code)}
       </p>
-      <button type="button" onClick={onDismiss}>
+      <button type="button" className="got-it" onClick={onDismiss}>
         {words.dismiss}
       </button>
     </div>

@@ -13,26 +13,29 @@ interface Props {
 
 /** What is wrong with the policy, in words for the agent and places for the administrator. */
 export function PolicyStatus({ problems, lastGood, readAt, words }: Props): JSX.Element | null {
-  if (problems.length === 0 && !lastGood) return null;
+  const read = readAt !== null && <p className="soft">{words.readAt(readAt)}</p>;
+  if (problems.length > 0)
+    return (
+      <section className="policy" aria-labelledby="policy-title">
+        <h2 id="policy-title">{words.problems(problems.length)}</h2>
+        <p>
+          {lastGood ? words.lastGood : words.restHolds} {words.tellAdministrator}
+        </p>
+        <ul>
+          {problems.map(({ path, problem }) => (
+            <li key={`${path} ${problem}`}>
+              <code>{path}</code> {words.problem[problem]}
+            </li>
+          ))}
+        </ul>
+        {read}
+      </section>
+    );
+  if (!lastGood) return null;
   return (
-    <section className="policy" aria-labelledby="policy-title">
-      <h2 id="policy-title">
-        {problems.length > 0 ? words.problems(problems.length) : words.lastGood}
-      </h2>
-      {problems.length > 0 && lastGood && <p>{words.lastGood}</p>}
-      {problems.length > 0 && (
-        <>
-          <p>{words.problemsHelp}</p>
-          <ul>
-            {problems.map(({ path, problem }) => (
-              <li key={`${path} ${problem}`}>
-                <code>{path}</code> {words.problem[problem]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {readAt !== null && <p className="soft">{words.readAt(readAt)}</p>}
-    </section>
+    <div className="site idle">
+      <p>{words.late}</p>
+      {read}
+    </div>
   );
 }

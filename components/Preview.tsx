@@ -18,6 +18,7 @@ interface Props {
 /** The words as they stand, and the note as it will be saved. */
 export function Preview({ id, story, code, words }: Props): JSX.Element {
   const { before, insert, after } = story.preview(code);
+  const empty = (before + insert + after).trim() === '';
   return (
     <div className="preview" id={id}>
       <p className="now">
@@ -26,12 +27,13 @@ export function Preview({ id, story, code, words }: Props): JSX.Element {
       </p>
       <p className="becomes">
         <span className="unseen">{words.becomes} </span>
-        <span className="arrow" aria-hidden="true">
-          →
-        </span>{' '}
+        <svg className="arrow" viewBox="0 0 14 12" aria-hidden="true">
+          <path d="M1 6h11M8 2l4 4-4 4" stroke="currentColor" strokeWidth="1.4" fill="none" />
+        </svg>
         {tailOf(before, around)}
-        {insert === '' ? <i>{words.nothing}</i> : <ins>{insert}</ins>}
+        <ins>{insert}</ins>
         {headOf(after, around)}
+        {empty && <i>{words.nothing}</i>}
       </p>
     </div>
   );

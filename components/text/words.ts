@@ -17,7 +17,7 @@ export interface PromptWords {
   readonly adviceDetail: string;
   readonly now: string;
   readonly becomes: string;
-  /** Stands in the preview where nothing comes in the story's place. */
+  /** Stands in the preview where nothing is left of the note. */
   readonly nothing: string;
   readonly codes: string;
   readonly leaveOut: string;
@@ -45,7 +45,10 @@ export interface PopupWords {
   setBy(organisation: string): string;
   readonly setByOrganisation: string;
   readonly defaultRules: string;
+  /** Some settings are broken; their last good values hold. */
   readonly lastGood: string;
+  /** The browser has not given the policy again yet. */
+  readonly late: string;
   readAt(when: string): string;
   activeOn(host: string): PartedLine;
   readonly nothingLeaves: string;
@@ -67,7 +70,8 @@ export interface PopupWords {
   readonly leaveOutInFull: string;
   readonly proposes: string;
   problems(count: number): string;
-  readonly problemsHelp: string;
+  readonly restHolds: string;
+  readonly tellAdministrator: string;
   readonly problem: Readonly<Record<PolicyProblem['problem'], string>>;
   readonly questions: string;
   readonly shortcut: string;

@@ -55,7 +55,10 @@ export function viewport(): Box {
 export function anchorOf(box: Box): { getBoundingClientRect(): ClientRectObject } {
   return {
     getBoundingClientRect: () => ({
-      ...box,
+      left: box.left,
+      top: box.top,
+      right: box.right,
+      bottom: box.bottom,
       x: box.left,
       y: box.top,
       width: box.right - box.left,

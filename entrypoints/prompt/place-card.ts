@@ -47,30 +47,44 @@ async function spotBeside(card: HTMLElement, anchor: Box, placement: Placement):
   return { x, y, free };
 }
 
-/**
- * Below or above the first of `anchors` that leaves the caret's line in sight and the card enough height;
- * the last of them where none does.
- */
-export async function placeCard(
-  card: HTMLElement,
-  anchors: readonly Box[],
-  caret: Box | null,
-): Promise<Box | null> {
+export interface Places {
+  /** What the card may stand below or above, the best first. */
+  readonly beside: readonly Box[];
+  /** Where it goes when there is no room at any of them. */
+  readonly lastly: Box;
+  /** The caret's box; its line stays in sight. */
+  readonly caret: Box | null;
+  readonly placement?: Placement;
+}
+
+/** Puts a card where it fits whole, else where it can scroll, and says where that is. */
+export async function placeCard(card: HTMLElement, places: Places): Promise<Box | null> {
+  const { beside, lastly, caret, placement = 'bottom-start' } = places;
   card.style.maxHeight = 'none';
   const { offsetWidth: width, offsetHeight: height } = card;
-  let last: { spot: Spot; box: Box } | null = null;
-  for (const anchor of anchors) {
-    const spot = await spotBeside(card, anchor, 'bottom-start');
+
+  const boxBeside = async (anchor: Box) => {
+    const spot = await spotBeside(card, anchor, placement);
     const shown = Math.min(height, Math.max(spot.free, least));
     const top = spot.y < anchor.top ? anchor.top - gap - shown : spot.y;
-    const lowest = viewport().bottom - shown;
+    const lowest = viewport().bottom - gap - shown;
     const box = boxAt(spot.x, Math.max(0, Math.min(top, lowest)), { width, height: shown });
-    last = { spot, box };
     const line = caret && { ...box, top: caret.top, bottom: caret.bottom };
-    if (spot.free >= Math.min(height, least) && !(line && overlap(box, line))) break;
+    return { box, free: spot.free, clear: line === null || !overlap(box, line) };
+  };
+
+  for (const need of [height, Math.max((height * 2) / 3, least), least]) {
+    for (const anchor of beside) {
+      const tried = await boxBeside(anchor);
+      if (tried.clear && tried.free >= Math.min(height, need)) return put(card, tried.box);
+    }
   }
-  if (!last || !card.isConnected) return null;
-  card.style.maxHeight = `${last.box.bottom - last.box.top}px`;
-  card.style.translate = `${last.box.left}px ${last.box.top}px`;
-  return last.box;
+  return put(card, (await boxBeside(lastly)).box);
+}
+
+function put(card: HTMLElement, box: Box): Box | null {
+  if (!card.isConnected) return null;
+  card.style.maxHeight = `${box.bottom - box.top}px`;
+  card.style.translate = `${box.left}px ${box.top}px`;
+  return box;
 }

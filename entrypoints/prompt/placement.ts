@@ -10,6 +10,9 @@ export interface Parts {
   readonly notice: HTMLElement | null;
 }
 
+/** How far the card may stand from its words to leave the rest of the note in sight, in CSS pixels. */
+const far = 160;
+
 /** Puts chip, card and notice where they belong, from the boxes as they are at this moment. */
 export async function place(parts: Parts, view: FieldView): Promise<void> {
   const field = view.fieldRect();
@@ -17,10 +20,19 @@ export async function place(parts: Parts, view: FieldView): Promise<void> {
   const chip = parts.chip && placeChip(parts.chip, view, field, caret);
   const story = view.stories.find(({ id }) => id === view.open);
   const words = around(story?.rects() ?? []);
-  const beside = [words, around([words, caret]), field, chip, caret].filter((box) => box !== null);
+  const rest =
+    words && field.bottom - words.bottom <= far ? { ...words, bottom: field.bottom } : null;
+  const beside = [rest, words, around([words, caret]), field].filter((box) => box !== null);
+  const lastly = caret ?? chip ?? words ?? field;
   const shown = [
-    parts.card && (await placeCard(parts.card, beside, caret)),
-    parts.notice && (await placeCard(parts.notice, [field, chip ?? field], caret)),
+    parts.card && (await placeCard(parts.card, { beside, lastly, caret })),
+    parts.notice &&
+      (await placeCard(parts.notice, {
+        beside: [field],
+        lastly: chip ?? field,
+        caret,
+        placement: 'bottom-end',
+      })),
   ];
   if (!parts.chip) return;
   const covered = chip === null || shown.some((box) => box && overlap(box, chip));

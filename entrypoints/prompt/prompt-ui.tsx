@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Message } from '../../components/Announcer.tsx';
 import type { FieldView, PromptEvents, PromptSlot, PromptUi } from './contract.ts';
@@ -31,19 +32,22 @@ export function promptIn({ root, events }: PromptSlot, shortcut: string): Prompt
   const reposition = () => {
     if (view && parts) void place(parts, view);
   };
+  // At once: a digit typed right after the shortcut must find the focus in the card, not in the note.
   const draw = () =>
-    react.render(
-      <Stage
-        view={view}
-        events={told}
-        message={message}
-        shortcut={shortcut}
-        chosen={chosen}
-        onDrawn={(drawn) => {
-          parts = drawn;
-          reposition();
-        }}
-      />,
+    flushSync(() =>
+      react.render(
+        <Stage
+          view={view}
+          events={told}
+          message={message}
+          shortcut={shortcut}
+          chosen={chosen}
+          onDrawn={(drawn) => {
+            parts = drawn;
+            reposition();
+          }}
+        />,
+      ),
     );
   draw();
 

@@ -18,7 +18,10 @@ export function showField(language: Language, change: Partial<FieldView>) {
   const text = note[language];
   field.textContent = text;
   const page = document.createElement('main');
-  page.append(field);
+  const title = document.createElement('h1');
+  title.textContent = 'Contactnotitie';
+  title.style.cssText = 'margin: 0 0 12px; font-size: 15px';
+  page.append(title, field);
   document.body.append(page);
 
   const rectsOf = (quote: string) => () => {

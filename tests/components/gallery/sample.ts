@@ -52,7 +52,7 @@ export function storyOn(
     confidence: passage.confidence ?? 'sure',
     categories: [name[language]],
     quote: passage.quote,
-    codes: defaultCodeBook.filter(({ id }) => passage.codes.includes(id)),
+    codes: passage.codes.flatMap((id) => defaultCodeBook.filter((code) => code.id === id)),
     omitFirst: passage.codes.length === 0,
     preview: (code) => ({
       before: text.slice(0, start),

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openGallery } from './gallery/open.ts';
+
+declare const axe: { run(): Promise<AxeResults> };
+const axeScript = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Everything that axe is not satisfied with, or could not decide. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript);
+  const results = await page.evaluate(() => axe.run());
+  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}`),
+  );
+}
+
+/** Buttons, rows and summaries that are smaller than a fingertip needs. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('[popover]')?.shadowRoot ?? document;
+    return [...root.querySelectorAll('button, summary, [role=option]')]
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((target) => target.outerHTML);
+  });
+
+const looks: [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['at 320 px', { viewport: { width: 320, height: 256 } }],
+];
+
+describe.each(looks)('%s', (_, options) => {
+  const room = { reducedMotion: 'reduce', ...options } as const;
+
+  test.each(['stalking', 'bsn', null])('the prompt with %s open', async (story) => {
+    const page = await openGallery(browser, room);
+    await page.evaluate((open) => {
+      document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas';
+      gallery.showPrompt('nl', {
+        open,
+        focus: open !== null,
+        notice: open ? null : 'not-replaced',
+      });
+    }, story);
+    expect(await complaints(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['fine', 'broken', 'uncovered', 'waiting', 'unreachable'] as const)(
+    'the popup, %s',
+    async (state) => {
+      const page = await openGallery(browser, room);
+      await page.evaluate((which) => {
+        const host = 'crm.example.nl';
+        if (which === 'waiting' || which === 'unreachable')
+          return gallery.showWaiting('nl', which === 'unreachable');
+        const other = {
+          fine: {},
+          broken: { policy: gallery.brokenPolicy, siteSwitch: false },
+          uncovered: { site: { host, coverage: 'possible', on: true, open: 0 } },
+        } as const;
+        gallery.showPopup('nl', other[which]);
+      }, state);
+      await page.locator('h1').waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await complaints(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+      const overflows = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(overflows).toBe(false);
+      await page.context().close();
+    },
+  );
+});
