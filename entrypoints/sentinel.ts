@@ -6,16 +6,16 @@ import './prompt/contract.ts';
 export default defineUnlistedScript(() => {
   let asked = false;
 
-  const look = (target: EventTarget | null | undefined, typed = false) => {
+  const look = (target: EventTarget | null | undefined, typed?: boolean) => {
     const checker = globalThis.discreet?.focus;
-    if (!target || checker) return target && checker?.(target);
+    if (!target) return;
+    if (checker) return checker(target);
     const field = target as HTMLInputElement;
     // An element of the page's own may hide a field in a closed root; one that is typed in certainly does.
-    const hides = typed || /-/.test(field.tagName);
-    if (asked || !(/^text/.test(field.type ?? (hides && 'text')) || field.isContentEditable))
-      return;
+    const mayHide = typed || /-/.test(field.tagName);
+    if (!/^text/.test(field.type ?? (mayHide && 'text')) && !field.isContentEditable) return;
     // Without an id the extension was reloaded: its successor looks after this page.
-    if (!browser.runtime?.id) return;
+    if (asked || !browser.runtime?.id) return;
     asked = true;
     browser.runtime
       .sendMessage({ id: 0, type: 'injectChecker', timestamp: Date.now() })
@@ -25,11 +25,9 @@ export default defineUnlistedScript(() => {
   };
 
   // A focus that moves inside one shadow tree is not told to the document, but what is typed there is.
-  const onFocus = (event: Event) => look(event.composedPath()[0]);
-  const onInput = (event: Event) => look(event.composedPath()[0], true);
+  const onEvent = (event: Event) => look(event.composedPath()[0], event.type === 'input');
   const arm = () => {
-    document.addEventListener('focusin', onFocus, true);
-    document.addEventListener('input', onInput, true);
+    for (const type of ['focusin', 'input']) document.addEventListener(type, onEvent, true);
     look(document.activeElement);
   };
   arm();
