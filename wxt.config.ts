@@ -2,15 +2,19 @@ import { defineConfig } from 'wxt';
 import { keepBudgets } from './wxt.budgets.ts';
 import { leaveOutExamples } from './wxt.examples.ts';
 import { manifest, patterns, sentinelIn } from './wxt.manifest.ts';
+import { startPlainly } from './wxt.start.ts';
 import { besideTheScripts } from './wxt.styles.ts';
 
-/** No console in what ships: an error may quote the note, and WXT's own start code names one. */
-const noConsole = {
-  build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
+/** No console in what ships, since an error may quote the note; and no preloader, which knows how to ask a network. */
+const asShipped = {
+  build: {
+    modulePreload: false,
+    rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
+  },
   define: Object.fromEntries(
     ['debug', 'log', 'warn', 'error'].map((method) => [`console.${method}`, 'undefined']),
   ),
-};
+} as const;
 
 /** The browser that `npm run dev` found. */
 const devBrowser = process.env.DISCREET_DEV_BROWSER;
@@ -21,8 +25,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: ({ command }) => ({
-    ...(command === 'build' ? noConsole : {}),
-    plugins: [leaveOutExamples(), besideTheScripts()],
+    ...(command === 'build' ? asShipped : {}),
+    plugins: [leaveOutExamples(), besideTheScripts(), startPlainly()],
   }),
   webExt: devBrowser === undefined ? {} : { binaries: { chrome: devBrowser, firefox: devBrowser } },
   hooks: {

@@ -23,7 +23,7 @@ const chromium = {
   minimum_chrome_version: '131',
   key: chromiumKey,
   storage: { managed_schema: 'managed-schema.json' },
-} as const;
+} satisfies Partial<UserManifest>;
 
 const firefox = {
   browser_specific_settings: {
@@ -33,7 +33,7 @@ const firefox = {
       data_collection_permissions: { required: ['none'] },
     },
   },
-} as const;
+} satisfies Partial<UserManifest>;
 
 /** Every page in which the sentinel waits: the suites, and what DISCREET_SITES adds. */
 export function patterns(): string[] {

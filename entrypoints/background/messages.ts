@@ -25,7 +25,7 @@ export interface Status {
   };
 }
 
-interface Protocol {
+export interface Protocol {
   /** Sentinel → background: a note field has the focus in this frame. */
   injectChecker(): void;
   /** Checker → background: there is something to show in this frame. */

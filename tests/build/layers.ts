@@ -1,0 +1,104 @@
+// Which layer may know which: dependencies point one way.
+import type { Import, Source } from './sources.ts';
+
+type MayImport = (imported: Import) => boolean;
+
+interface Layer {
+  readonly name: string;
+  readonly holds: (file: string) => boolean;
+  readonly may: MayImport;
+}
+
+const within =
+  (...places: readonly string[]) =>
+  ({ what }: Import) =>
+    places.some((place) => (place.endsWith('/') ? what.startsWith(place) : what === place));
+
+const typesOf =
+  (...places: readonly string[]): MayImport =>
+  (imported) =>
+    imported.typesOnly && within(...places)(imported);
+
+const engineTypes = typesOf('rules/engine/types.ts', 'rules/engine/policy.ts');
+const ruleTypes = typesOf('rules/engine/types.ts', 'rules/engine/policy.ts', 'rules/categories.ts');
+const doors = within('rules/index.ts', 'rules/categories.ts');
+const protocol = within('entrypoints/background/messages.ts');
+const contract = typesOf('entrypoints/prompt/contract.ts');
+const browser = within('wxt/');
+
+const any =
+  (...allowed: readonly MayImport[]): MayImport =>
+  (imported) =>
+    allowed.some((may) => may(imported));
+
+const below = (folder: string) => (file: string) => file.startsWith(folder);
+
+/** The first layer that holds a file is its own. */
+export const layers: readonly Layer[] = [
+  {
+    name: 'rules/engine: no rule, no browser, no package',
+    holds: below('rules/engine/'),
+    may: within('rules/engine/', 'rules/codes.ts', 'rules/categories.ts'),
+  },
+  { name: 'rules: nothing outside rules', holds: below('rules/'), may: within('rules/') },
+  {
+    name: 'components: types of rules and of the prompt, and React',
+    holds: below('components/'),
+    may: any(within('components/', 'react', 'react-dom'), contract, engineTypes),
+  },
+  {
+    name: 'checker/index.ts: where checker and rules meet',
+    holds: (file) => file === 'entrypoints/checker/index.ts',
+    may: any(within('entrypoints/checker/'), doors, protocol, contract, engineTypes, browser),
+  },
+  {
+    name: 'checker: types of the engine',
+    holds: below('entrypoints/checker/'),
+    may: any(within('entrypoints/checker/'), protocol, contract, ruleTypes, browser),
+  },
+  {
+    name: 'prompt: components and React, no rule, no background',
+    holds: below('entrypoints/prompt/'),
+    may: any(
+      within('entrypoints/prompt/', 'components/', 'react', 'react-dom', 'react-dom/client'),
+      within('@floating-ui/dom'),
+      engineTypes,
+      browser,
+    ),
+  },
+  {
+    name: 'popup: components, the doors of rules, the protocol',
+    holds: below('entrypoints/popup/'),
+    may: any(
+      within('entrypoints/popup/', 'components/', 'react', 'react-dom/client'),
+      doors,
+      ruleTypes,
+      protocol,
+      browser,
+    ),
+  },
+  {
+    name: 'background: the door of rules; alone with zod and messaging',
+    holds: below('entrypoints/background/'),
+    may: any(
+      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
+      doors,
+      ruleTypes,
+      browser,
+    ),
+  },
+  {
+    name: 'sentinel: the browser and what it shares with the checker, for it runs in every frame',
+    holds: (file) => file === 'entrypoints/sentinel.ts',
+    may: any(browser, within('entrypoints/prompt/contract.ts')),
+  },
+];
+
+/** `file → import` for each import that its layer may not have; a file without a layer is one such fault. */
+export function trespasses({ file, imports }: Source): string[] {
+  const layer = layers.find(({ holds }) => holds(file));
+  if (layer === undefined) return [`${file} belongs to no layer`];
+  return imports
+    .filter((imported) => !layer.may(imported))
+    .map(({ what, typesOnly }) => `${file} → ${what}${typesOnly ? ' (types)' : ''}`);
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../rules/index.ts';
+import { budgets, keepBudgets, weigh } from '../../wxt.budgets.ts';
+import { builds, folderOf, scriptsOf } from './built.ts';
+
+describe.each(builds)('in %s', (build) => {
+  it.each(budgets)('$file weighs at most $bytes bytes $weighed', (budget) => {
+    expect(weigh(folderOf(build), budget)).toBeLessThanOrEqual(budget.bytes);
+  });
+
+  it('no sentence that only proves a rule is shipped', () => {
+    const sentences = catalogue.flatMap(({ flags, allows }) => [...flags, ...allows]);
+    const code = scriptsOf(build)
+      .map((script) => script.code)
+      .join('\n');
+    expect(sentences.filter((sentence) => sentence.length > 12 && code.includes(sentence))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'discreet-size-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const fill = (sentinel: number) => {
+    for (const { file } of budgets) writeFileSync(join(folder, file), '');
+    writeFileSync(join(folder, 'sentinel.js'), 'x'.repeat(sentinel));
+  };
+
+  it('goes through on its budget to the byte', () => {
+    fill(1024);
+    expect(() => keepBudgets(folder)).not.toThrow();
+  });
+
+  it('fails one byte over it, and says which script', () => {
+    fill(1025);
+    expect(() => keepBudgets(folder)).toThrow('sentinel.js is 1025 bytes minified, may be 1024');
+  });
+});
