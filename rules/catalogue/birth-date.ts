@@ -2,18 +2,18 @@ import type { IdentifierRule } from '../engine/types.ts';
 
 const dayName = String.raw`(?:een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en?twintig|twintig|dertig|(?:een)?endertig|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\p{L}{4,7}teenth|twentieth|thirtieth)(?:(?:e|de|ste)\b)?`;
 const month = String.raw`(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)(?:\p{Ll}{1,7}|\p{Lu}{1,7})?\.?`;
-const year = String.raw`(?:(?:19|20)\d\d|['’]?\d\d(?!\d))`;
+const year = String.raw`(?:(?:19|20)\d\d|'?\d\d(?!\d))`;
 const yearName = String.raw`(?:negentien(?:honderd)?|nineteen|tweeduizend|two thousand)[ -]?\p{L}{0,24}|\p{L}{3,7}(?:entwintig|endertig|enveertig|envijftig|enzestig|enzeventig|entachtig|ennegentig)|(?:vijf|zes|zeven|tach|negen)tig`;
 
-const inFigures = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )${year}|(?:19|20)\d\d[./\-](?:0[1-9]|1[0-2])[./\-](?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d`;
-const inWords = String.raw`(?:den |the )?(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:e|de|ste|den|sten|st|nd|rd|th)\b)?|${dayName})(?: of |[ .\-])${month},?[ \-](?:${year}|${yearName})|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
+const inFigures = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )${year}|(?:19|20)\d\d[./\-](?:0[1-9]|1[0-2])[./\-](?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d`;
+const inWords = String.raw`(?:den |the )?(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:e|de|ste|den|sten|st|nd|rd|th)\b)?|${dayName})(?: of |[ .\-/])${month},?[ \-/](?:${year}|${yearName})|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
 const date = `(?<![\\d\\p{L}]|\\d[.,/\\-])(?:${inFigures}|${inWords})(?![\\d\\p{L}]|[/\\-]\\d)`;
 
-const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?\b|gbd\b|g\.d\.|dob\b|d\.o\.b|date of birth\b|birth ?da(?:te|y)\b|born\b|b\.(?= ?[\d(])|verjaardag\b|jarig\b|(?:ik )?ben van\b)`;
+const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?\b|gbd\b|g\.d\.|dob\b|d\.o\.b|date of birth\b|birth ?da(?:te|y)\b|bday\b|d\.?o\.?b\b|né(?:e)?\b|geboren\b|verjaart\b|born\b|b\.(?= ?[\d(])|verjaardag\b|jarig\b|(?:ik )?ben van\b)`;
 
 /** Other things that have a date long ago, or that a date in a note usually is. */
 const otherDate =
-  /\b(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|van|voor|na|om|since|from|on|at|until|till|to|by|dated|before|after|as of|due|start\p{L}*|ingang\p{L}*|ingaande|einde?\p{L}*|ends?|expir\p{L}*|geldig\p{L}*|valid|verl\p{L}*|bouwjaar|gekocht|bought|aanschaf\p{L}*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw\p{L}*|married|huwelijk|lid|member)[ .:]{1,3}$/iu;
+  /\b(?:(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|van|voor|na|om|since|from|on|at|until|till|to|by|before|after|as of|am|um|le) |(?:dated|due|start\p{L}*|ingang\p{L}*|ingaande|einde?\p{L}*|ends?|expir\p{L}*|geldig\p{L}*|valid|verl\p{L}*|bouwjaar|gekocht|bought|aanschaf\p{L}*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw\p{L}*|married|huwelijk|lid|member)[ .:]{1,3})$/iu;
 
 /** Words that introduce a person, for a date of long ago that stands beside them. */
 const person =
@@ -69,6 +69,22 @@ export default {
       shape: new RegExp(date, 'dgiu'),
       valid: longAgo,
       near: person,
+      notAfter: otherDate,
+      confidence: 'likely',
+    },
+    {
+      // "27 juni '88": a year with an apostrophe is one of long ago.
+      shape: new RegExp(
+        String.raw`(?<![\d\p{L}])(?:0?[1-9]|[12]\d|3[01]) ?${month} ?'[3-9]\d(?!\d)`,
+        'dgiu',
+      ),
+      notAfter: otherDate,
+      confidence: 'likely',
+    },
+    {
+      shape:
+        /(?<![\d\p{L}/])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-][3-9]\d(?![\d\p{L}/])/dgu,
+      near: /\b(?:auth|zip|postcode|verif\p{L}*|dpa|id&v|id'd|identif\p{L}*|bsn|ssn)\b/iu,
       notAfter: otherDate,
       confidence: 'likely',
     },

@@ -25,6 +25,10 @@ export default {
       confidence: 'sure',
     },
     {
+      shape: /(?<![\d\p{L}])\d{3,4} (?:als|is|as|for) (?:the |de )?(?:cvc|cvv|cid|csc)\b/dgiu,
+      confidence: 'sure',
+    },
+    {
       shape:
         /\b(?:beveiligingscode|veiligheidscode|security code|(?:3|drie|three)[ -]?(?:cijferige|digit) code|code (?:op de achterkant|on the back))(?: is| was|:|=)?[ .:=]{0,3}(?<id>\d{3,4})(?!\d)/dgiu,
       near: /kaart|card|visa|master|amex|\bpas/iu,
@@ -41,6 +45,7 @@ export default {
     'Klant geeft ook [cvc 318] door.',
     'She added [CVV: 904] without being asked.',
     'Kaart van moeder met [CVC-code 907] in de chat.',
+    'Gaf [318 als cvc] op, niet om gevraagd.',
     'Typed 4111 1111 1111 1111 and then [exp 08/27] too.',
     'Visa, security code [318], read out loud.',
   ],

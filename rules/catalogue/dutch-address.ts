@@ -4,11 +4,11 @@ const either = (words: string): string => `${words}|${words.toUpperCase()}`;
 
 /** Endings that make a word a street, whatever stands around it. */
 const ending = either(
-  'straat|str|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|pad|plantsoen|lei|kaai',
+  'straat|straatje|str|laan|weg|plein|gracht|kade|dijk|dreef|steeg|steegje|singel|hof|pad|plantsoen|lei|kaai|laantje|pleintje|hofje|steenweg',
 );
 /** Endings that streets share with other words: a capital and a place or postcode have to vouch for them. */
 const looseEnding = either(
-  'markt|park|burg|wal|werf|erf|oord|bocht|veld|akker|horst|brink|haven|baan|ring|poort|tuin|zoom|rade|kamp|heuvel|berg|dal|meent|sluis|vaart|vliet|meer|bos|bosch|beek|hoek|stede|weide|donk|vaart|varen',
+  'markt|park|burg|wal|werf|erf|oord|bocht|veld|akker|horst|brink|haven|baan|ring|poort|tuin|zoom|rade|kamp|heuvel|berg|dal|meent|sluis|vaart|vliet|meer|bos|bosch|beek|hoek|stede|weide|donk|varen|oever|wetering|gaarde|sloot|kant|hage|rand|land|vest|passage|boulevard|allee|esch|enk|tuinen|duin|duinen|hout|hil|eind|einde|weerd|waard|zijde|plaats|bolwerk|toren|molen|kruis|veen|broek|kwartier|promenade',
 );
 /** Words with a street's ending that lead nowhere. */
 const noStreet = String.raw`(?!(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai)(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk)(?!\p{L}))`;

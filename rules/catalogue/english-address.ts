@@ -5,7 +5,7 @@ const kinds =
 const kind = `(?:${kinds}|${kinds.toUpperCase()})`;
 const unit = String.raw`(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio|FLAT|APT|UNIT|flat|apt|unit) ?\d{1,4}[A-Za-z]?,? )`;
 const postcode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})(?![\p{L}\d])`;
-const name = String.raw`\p{Lu}[\p{L}']{1,20}`;
+const name = String.raw`(?:\p{Lu}[\p{L}']{0,20}\.?|\d{1,3}(?:st|nd|rd|th))`;
 
 /** The organisation's own sites and other people's businesses. */
 const business =

@@ -1,7 +1,7 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named =
-  /\b(?:paspoort\p{L}*|pasp\b|passport\p{L}*|ppt|pp\b|reisdoc\p{L}*|travel doc\p{L}*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc\p{L}*)|id\b|identiteits\p{L}+|identity\p{L}*|identification|legitimatie\p{L}*|gelegitimeerd|ident\b|documentn\p{L}+|p<)/iu;
+  /\b(?:paspoort\p{L}*|pasp\b|passport\p{L}*|ppt|pp\b|reisdoc\p{L}*|travel doc\p{L}*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc\p{L}*)|id\b|identiteits\p{L}+|identity\p{L}*|identification|legitimatie\p{L}*|gelegitimeerd|ident\b|doc(?:ument\p{L}*)?|p<)/iu;
 
 const plentyOfDigits = (id: string): boolean => (id.match(/\d/gu) ?? []).length >= 3;
 
@@ -48,14 +48,14 @@ export default {
     {
       // Other countries: up to three letters and six to nine digits, right after the word.
       shape:
-        /\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})\p{L}{0,9}(?:[ -](?:card|book|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<id>[A-Z]{0,3} ?\d{6,9}[A-Z]?)(?![\p{L}\d]|[.,\-/]\d)/dgiu,
-      valid: (id) => !/^(?:19|20)\d{4}$/u.test(id),
+        /\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})\p{L}{0,9}(?:[ -](?:card|book|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<id>[A-Z]{0,3} ?\d{6,9}[A-Z]?|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8})(?![\p{L}\d]|[.,\-/]\d)/dgiu,
+      valid: (id) => plentyOfDigits(id) && !/^(?:19|20)\d{4}$/u.test(id),
       confidence: 'sure',
     },
     {
       // Identity cards right after their name, with any grouping.
       shape:
-        /\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid)(?:[ -]?(?:nr|no|num\p{L}*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<id>[A-Z]{0,3}[ -]?\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3})(?![\p{L}\d])/dgiu,
+        /\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num\p{L}*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<id>[A-Z]{0,3}[ -]?\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3})(?![\p{L}\d])/dgiu,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 6,
       confidence: 'sure',
     },

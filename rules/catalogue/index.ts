@@ -1,5 +1,16 @@
 // Every rule, in alphabetical order of their ids (a test proves that none is missing).
 import type { Rule } from '../engine/types.ts';
+import accessCode from './access-code.ts';
+import accountNumber from './account-number.ts';
+import birthDate from './birth-date.ts';
+import cardCode from './card-code.ts';
+import cardNumber from './card-number.ts';
+import drivingLicence from './driving-licence.ts';
+import dutchAddress from './dutch-address.ts';
+import dutchBsn from './dutch-bsn.ts';
+import emailAddress from './email-address.ts';
+import englishAddress from './english-address.ts';
+import foreignNationalNumber from './foreign-national-number.ts';
 import healthAddiction from './health-addiction.ts';
 import healthCare from './health-care.ts';
 import healthIllness from './health-illness.ts';
@@ -10,8 +21,25 @@ import healthPregnancy from './health-pregnancy.ts';
 import healthSuicide from './health-suicide.ts';
 import healthTreatment from './health-treatment.ts';
 import healthWork from './health-work.ts';
+import iban from './iban.ts';
+import identityDocument from './identity-document.ts';
+import password from './password.ts';
+import phoneNumber from './phone-number.ts';
+import residencePermit from './residence-permit.ts';
+import securityAnswer from './security-answer.ts';
 
 export const rules: readonly Rule[] = [
+  accessCode,
+  accountNumber,
+  birthDate,
+  cardCode,
+  cardNumber,
+  drivingLicence,
+  dutchAddress,
+  dutchBsn,
+  emailAddress,
+  englishAddress,
+  foreignNationalNumber,
   healthAddiction,
   healthCare,
   healthIllness,
@@ -22,4 +50,10 @@ export const rules: readonly Rule[] = [
   healthSuicide,
   healthTreatment,
   healthWork,
+  iban,
+  identityDocument,
+  password,
+  phoneNumber,
+  residencePermit,
+  securityAnswer,
 ];

@@ -1,12 +1,15 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
-const is = String.raw`(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's))*(?: ?[:=])? ?`;
+const is =
+  "(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's)){0,3}(?: ?[:=])? ?\\(?";
 const quoted = String.raw`"[^"\n]{2,40}"|'[^'\n]{2,40}'`;
 const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but)\b)`;
 
 /** Words that go on with the sentence instead of giving the answer. */
 const isNoAnswer =
   /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|\p{L}+(?:ed|ing))\b/iu;
+
+const word = String.raw`(?<!\p{L})(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheime? ?|toegangs|kern|stop|secret |security |verification |memorable |safe ?|code ?|pass ?|verbal pass)(?:woord|word|phrase|zin)(?!\p{L})`;
 
 export default {
   id: 'security-answer',
@@ -24,16 +27,25 @@ export default {
   shapes: [
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|security |verification |memorable |safe ?|code ?|pass ?)(?:woord|word|phrase|zin)(?!\p{L})(?: (?:on|op|for|voor|van) (?:the |de |het )?\p{L}+)?${is}(?<id>${quoted}|\p{L}[\p{L}\d\-!#]{3,30}(?: \p{L}{3,20})??)${stop}`,
+        String.raw`(?<!\p{L})${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?\p{L}+)?${is}(?<id>${quoted}|\p{L}[\p{L}\d\-!#]{3,30}(?: \p{L}{3,20})??)${stop}`,
         'dgiu',
       ),
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
+      // With a capital or a filler in between, whatever follows.
+      shape: new RegExp(
+        String.raw`${word}(?:${is}| [^\n"':=.,;]{1,24}(?: is| ?[:=]) )(?<id>\p{L}[\p{L}\d\-!#]{3,30}|${quoted})(?![\p{L}\d])`,
+        'dgiu',
+      ),
+      valid: (id) => /^(?:["']|\p{Lu}\p{Ll})/u.test(id) && !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
       // The agent asks, the customer answers on the next line.
       shape:
-        /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord)[^\n]{0,12}\n[^\n:]{1,24}: ?(?<id>[\p{L}\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
+        /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord|\bww|\bpw)\b[^\n]{0,24}\n[^\n]{0,30}?: ?(?<id>[\p{L}\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
       valid: (id) =>
         !isNoAnswer.test(id) && !/^(?:yes|sure|okay|nee|weet|momentje|anymore)$/iu.test(id),
       confidence: 'sure',
@@ -47,7 +59,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:eerste (?:huisdier|school|auto|baas)|(?:naam )?huisdier|lievelings\p{L}{2,12}|favoriete \p{L}{2,12}|first (?:pet|school|car|teacher|job)|pet'?s name|favou?rite \p{L}{2,12}) ?(?:is|was|:|=) ?(?<id>${quoted}|\p{L}[\p{L}\d\-]{2,30})${stop}`,
+        String.raw`(?<!\p{L})(?:eerste (?:huisdier|school|auto|baas)|(?:naam )?huisdier|lievelings\p{L}{2,12}|favoriete \p{L}{2,12}|first (?:pet|school|car|teacher|job)|pet'?s name|favou?rite \p{L}{2,12}) ?(?:is|was|:|=|\?) ?(?:antwoord:? |answer:? |A: ?)?(?<id>${quoted}|\p{L}[\p{L}\d\-]{2,30})${stop}`,
         'dgiu',
       ),
       near: /vraag|question|answer|antwoord|recover|herstel|security|beveilig|\bQ:|verif|=/iu,
@@ -55,11 +67,17 @@ export default {
       confidence: 'sure',
     },
     {
+      shape:
+        /(?<!\p{L})(?:[Ee]erste (?:huisdier|school|auto|baas)|[Hh]uisdier|[Gg]eboorteplaats(?: van)?(?: haar| zijn| de)? moeder|[Ff]irst (?:pet|school|car|teacher)|[Pp]et'?s? name|[Mm]aiden name|[Mm]eisjesnaam)(?: is| was| given as| ?[:=?])? \(?(?<id>["']?\p{Lu}\p{Ll}{2,20})(?!\p{L})/dgu,
+      near: /vraag|question|answer|antwoord|recover|herstel|security|\bverif|\bdpa\b|id'?d\b|legitim/iu,
+      confidence: 'likely',
+    },
+    {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:antwoord|answer|controlevraag|geheime vraag|security (?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| ?[:=]) ?(?<id>${quoted}(?:,? onze \p{L}+)?|\p{Lu}[\p{L}\d\-]{2,30})${stop}`,
+        String.raw`(?<!\p{L})(?:antwoord|answer|controlevraag|veiligheidsvraag|beveiligingsvraag|geheime vraag|security (?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze \p{L}+)?|\p{Lu}[\p{L}\d\-]{2,30}(?: \p{Lu}\p{L}{2,20})?)${stop}`,
         'dgu',
       ),
-      near: /geheime|controle|security|secret|beveilig/iu,
+      near: /geheime|controle|security|secret|beveilig|veiligheid|vraag/iu,
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
