@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import { type CategoryItem, CategoryRow } from './CategoryRow.tsx';
+import { Mark } from './Mark.tsx';
+import { type RuleItem, RuleRow } from './RuleRow.tsx';
 import type { PopupWords } from './text/words.ts';
 
 /** The rules of one kind. */
@@ -10,6 +11,13 @@ export interface RuleGroup {
   readonly on: number;
   /** Names of those that the policy has turned off. */
   readonly off: readonly string[];
+}
+
+/** A category with at least one rule on. */
+export interface CategoryItem {
+  readonly id: string;
+  readonly name: string;
+  readonly rules: readonly RuleItem[];
 }
 
 interface Props {
@@ -27,11 +35,18 @@ export function RuleList({ groups, words }: Props): JSX.Element {
             <h2 id={`group-${kind}`}>{kind === 'context' ? words.situations : words.details}</h2>
             <span className="on-of">{words.onOf(on, on + off.length)}</span>
           </header>
-          <ul>
-            {categories.map((category) => (
-              <CategoryRow key={category.id} kind={kind} category={category} words={words} />
-            ))}
-          </ul>
+          {categories.map(({ id, name, rules }) => (
+            <section key={id} className="category" aria-labelledby={`category-${id}`}>
+              <h3 id={`category-${id}`}>
+                <Mark kind={kind} /> {name}
+              </h3>
+              <ul>
+                {rules.map((rule) => (
+                  <RuleRow key={rule.id} rule={rule} words={words} />
+                ))}
+              </ul>
+            </section>
+          ))}
           {off.length > 0 && (
             <p className="off">
               {words.off} {off.join(', ')}

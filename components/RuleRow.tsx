@@ -17,29 +17,35 @@ export interface CodeItem {
 
 interface Props {
   readonly rule: RuleItem;
-  /** False where the category already says it all. */
-  readonly named: boolean;
   readonly words: PopupWords;
 }
 
-/** What one rule looks for, and in full what it proposes. */
-export function RuleRow({ rule, named, words }: Props): JSX.Element {
+/** What one rule looks for and the code that it proposes first; opened, all of them in full. */
+export function RuleRow({ rule, words }: Props): JSX.Element {
+  const [first] = rule.codes;
   return (
-    <li className="rule">
-      {named && (
-        <>
-          <h3>{rule.name}</h3>
-          <p>{rule.looksFor}</p>
-        </>
-      )}
-      <dl aria-label={words.proposes}>
-        {rule.codes.map((code) => (
-          <div key={code?.id ?? ''}>
-            <dt>{code?.id ?? '—'}</dt>
-            <dd>{code?.label ?? words.leaveOutInFull}</dd>
-          </div>
-        ))}
-      </dl>
+    <li>
+      <details className="rule">
+        <summary>
+          <span>
+            {rule.name}
+            <small>{rule.looksFor}</small>
+          </span>
+          <b>{first?.id ?? words.leaveOut}</b>
+          <svg className="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M4 2l4 4-4 4" stroke="currentColor" strokeWidth="1.5" fill="none" />
+          </svg>
+        </summary>
+        <p>{words.proposes}</p>
+        <dl>
+          {rule.codes.map((code) => (
+            <div key={code?.id ?? ''}>
+              <dt>{code?.id ?? '—'}</dt>
+              <dd>{code?.label ?? words.leaveOutInFull}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </li>
   );
 }

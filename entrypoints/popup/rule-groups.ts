@@ -21,7 +21,7 @@ export function ruleGroups(
   const itemOf = (rule: Listed): RuleItem => ({
     id: rule.id,
     name: rule.name[language],
-    looksFor: sentence(rule.looksFor[language]),
+    looksFor: rule.looksFor[language],
     codes: (proposed.get(rule.id) ?? []).map((id) => {
       const code = book.get(id);
       return code?.omit ? null : { id, label: code?.label[language] ?? '' };
