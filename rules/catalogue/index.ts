@@ -10,6 +10,12 @@ import dutchAddress from './dutch-address.ts';
 import dutchBsn from './dutch-bsn.ts';
 import emailAddress from './email-address.ts';
 import englishAddress from './english-address.ts';
+import ethnicityOrigin from './ethnicity-origin.ts';
+import ethnicityResidence from './ethnicity-residence.ts';
+import financeBenefits from './finance-benefits.ts';
+import financeDebt from './finance-debt.ts';
+import financeInsolvency from './finance-insolvency.ts';
+import financePoverty from './finance-poverty.ts';
 import foreignNationalNumber from './foreign-national-number.ts';
 import healthAddiction from './health-addiction.ts';
 import healthCare from './health-care.ts';
@@ -25,8 +31,16 @@ import iban from './iban.ts';
 import identityDocument from './identity-document.ts';
 import password from './password.ts';
 import phoneNumber from './phone-number.ts';
+import politicsParty from './politics-party.ts';
+import politicsProtest from './politics-protest.ts';
+import politicsUnion from './politics-union.ts';
+import religionBelief from './religion-belief.ts';
+import religionPractice from './religion-practice.ts';
 import residencePermit from './residence-permit.ts';
 import securityAnswer from './security-answer.ts';
+import sexualityGender from './sexuality-gender.ts';
+import sexualityOrientation from './sexuality-orientation.ts';
+import sexualitySexLife from './sexuality-sex-life.ts';
 
 export const rules: readonly Rule[] = [
   accessCode,
@@ -39,6 +53,12 @@ export const rules: readonly Rule[] = [
   dutchBsn,
   emailAddress,
   englishAddress,
+  ethnicityOrigin,
+  ethnicityResidence,
+  financeBenefits,
+  financeDebt,
+  financeInsolvency,
+  financePoverty,
   foreignNationalNumber,
   healthAddiction,
   healthCare,
@@ -54,6 +74,14 @@ export const rules: readonly Rule[] = [
   identityDocument,
   password,
   phoneNumber,
+  politicsParty,
+  politicsProtest,
+  politicsUnion,
+  religionBelief,
+  religionPractice,
   residencePermit,
   securityAnswer,
+  sexualityGender,
+  sexualityOrientation,
+  sexualitySexLife,
 ];

@@ -1,0 +1,100 @@
+// Debt relief, administration and bankruptcy: when others hold the purse.
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'finance-insolvency',
+  category: 'finance',
+  name: {
+    nl: 'Schuldhulp, bewind en faillissement',
+    en: 'Debt relief, administration and bankruptcy',
+  },
+  looksFor: {
+    nl: 'schuldsanering, WSNP, bewindvoerder, curatele, failliet, leefgeld',
+    en: 'IVA, DRO, bankruptcy, debt management, an administrator',
+  },
+  codes: ['B2', 'B1', 'A4'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      'INSOLVENCY',
+      // the purse is in another's hands
+      'staat|onder|in|kl|klant|mw|dhr .. bewind|curatele|bewindvoering',
+      'curatele|bewindvoering',
+      'leefgeld|weekgeld|zakgeld|boodschappengeld .. euro|eur|NUMBER|pw|week|van|per|bewind*|krijgt',
+      'NUMBER .. leefgeld|weekgeld',
+      'leeft|leef .. leefgeld|weekgeld',
+      'beheert .. inkomen|geld|rekening|pas|financien|bankzaken',
+      'inkomen|geld|rekening|financien .. beheerd',
+      'huur|rekeningen|vaste lasten .. betaald door',
+      'rechtbank|vonnis|toegelaten|beschikking|traject & sanering|schuld*|wsnp',
+      // bankrupt
+      'SUBJECT|HOUSEHOLD|persoonlijk|prive|prive en|is|bedr|zaak|bedrijf|eenmanszaak|onderneming|ging BE? failliet|bankroet',
+      'failliet .. verklaard|gegaan|en|curator|mei|sinds',
+      'persoonlijk|privefaillissement faillissement',
+      'zaak|bedrijf .. over de kop',
+      // help that is asked for or given
+      'gemeentelijke|aangemeld|aanmelding|hulp|doorverwezen|verwezen|gestart|loopt|traject .. schuldhulp*|schuldsanering|kredietbank|schuldregeling|schulddienstverlening|budgetbeheer',
+      'hulp .. bij .. schulden|geldzaken|financien',
+    ],
+    en: [
+      'INSOLVENCY',
+      // the purse is in another's hands
+      'sister|brother|mother|mum|dad|trustee|son|daughter|daughter holds|keeps|manages|controls .. bank? card|money|account|pension',
+      'gives|gets|on .. allowance .. from|by|and|week',
+      'trustee .. pays|paying|appointed',
+      'appointee|administrator|deputy .. for .. finances|money|benefits|account',
+      'under|in administration|receivership|curatorship .. personal|order|debts',
+      // bankrupt
+      'BE|went|going|made|declared|file|filed|filing|discharged|undischarged bankrupt|bankruptcy|insolvent',
+      'filed .. chapter|ch',
+      'chapter|ch 7|13 filed|case|plan|bankruptcy|trustee',
+      // help that is asked for or given
+      'debt help|advice|advisor|adviser|agency|plan|solution|restructuring|clearance|consolidation|counsellor',
+      'with|via|through|by|from stepchange|mabs|payplan|cap|citizens advice .. debt|plan|budget|creditors|statement',
+      'standard financial statement',
+      'CREDITOR .. clearance cert*',
+      'iva|dro|dmp|cvl since|with|in|failed|failing|approved|proposal|ended|completed',
+      'cant|cannot|unable|struggling|struggles to? pay|afford .. creditors|anyone|bills|rent|food|everything',
+    ],
+  },
+  unless: {
+    nl: [
+      // a bankrupt company, somebody else's rule of thumb
+      'leverancier|reisorganisatie|webwinkel|winkel|winkelketen|verkoper|fabrikant|noodleverancier|hotel|bouwbedrijf|maatschappij|keten & failliet|faillissement|curator|bankroet',
+      'failliete|failliet .. leverancier|bedrijf|boedel|winkel|aan',
+      'ga|gaan|gaat|word|wordt|raak .. failliet .. aan|van|door|zo|nog',
+      'curator .. museum|tentoonstelling|van dat bedrijf',
+      'filter|kolom|export|veld|vinkje|formulier & wsnp|curatele|bewind|schuldsanering',
+      'NOT onder|sprake bewind|curatele',
+      'schuldhulpfolder|schuldhulp folder|info|algemeen|gewezen op',
+    ],
+    en: [
+      'supplier|airline|retailer|shop|company|vendor|merchant|manufacturer|store|operator|lender & bankrupt|bankruptcy|insolvent|insolvency|administration',
+      'bankrupt .. me|us|him by|with',
+      'will bankrupt',
+      'chapter 7|13|1 .. book|manual|page|guide|season|episode|novel|read',
+      'morally|creatively bankrupt',
+      'iva on|invoice|recoverable|number|rate',
+      'system|database|user|it|portal|office administrator',
+    ],
+  },
+  flags: [
+    'Post naar ander adres, [kl staat onder bewind].',
+    'Regeling stopgezet, [dhr zit in de wsnp].',
+    'Overdraft removed, [she entered an IVA in March].',
+    'Account closed, [customer was declared bankrupt].',
+  ],
+  allows: [
+    'Leverancier van kl is failliet, valt nu onder noodleverancier.',
+    'Zo ga ik failliet aan jullie tarieven, grapte kl.',
+    'The airline went bankrupt, chargeback raised.',
+    'See chapter 7 of the manual.',
+    'Portal administrator reset the password.',
+  ],
+} satisfies ContextRule;

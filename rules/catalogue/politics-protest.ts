@@ -1,0 +1,82 @@
+// Protest: the cause that somebody marches, blocks or refuses to pay for.
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'politics-protest',
+  category: 'politics',
+  name: { nl: 'Protest en activisme', en: 'Protest and activism' },
+  looksFor: {
+    nl: 'demonstratie, Extinction Rebellion, boerenprotest, blokkade, activist',
+    en: 'march, Extinction Rebellion, activist, protest organiser',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: { nl: 'art. 9 AVG (politieke opvattingen)', en: 'art. 9 GDPR (political opinions)' },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      '(extinction rebellion)|actiegroep|actiegroepen|farmers-defence|(defence force)|(defense force)|greenpeace-activist|dierenactivist*|klimaatactivist*',
+      'xr .. actie|demonstr*|blokkade|lid|van|activist|a12',
+      'activist|activiste|actievoerder|krakersbeweging|demonstrant*|relschopper .. is|bij|van|tegen|opgepakt|aangehouden',
+      'boerenprotest*|klimaatmars|klimaatprotest|*demonstratie|boerenactie*|snelwegblokkade*',
+      'demonstratie|demonstraties|betoging|protestmars|manifestatie|blokkades .. naar|op|pro|tegen|snelweg|a12|mee|palestina|extreem*|ring|opgepakt|gelopen|georganiseerd',
+      'loopt|liep|reed|rijdt|deed|doet|gaat|weg|naar|bij .. mee? ... demonstratie*|betoging|blokkade*|protest|boerenprotest*|mars',
+      'aangehouden|opgepakt|boetepot .. demonstratie|blokkade*|a12|actie|protest',
+      'weigert|weigeren|betaalt .. uit protest|principe',
+      'uit protest tegen',
+      'trekker .. protest|stikstof|actie|malieveld',
+      'omgekeerde vlag',
+      'weigert|tegen .. slimme|slim ... controle|staat|overheid',
+    ],
+    en: [
+      '(extinction rebellion)|(just stop oil)|(insulate britain)|(black lives matter)|(palestine action)|blm',
+      'xr .. march|member|protest|activist|steward*|rebel|group|action',
+      'activist|activists|campaigner|protester|protesters|protestor|dissident',
+      'protest|march|rally|demo|demonstration .. organiser|organisers|organizer|arrested|stewarding|stewarded|attending|speaker|anti|against|palestine|climate|rights|pro',
+      'organised|organising|organiser|arrested|attended|attending|stewarding|at|joined|went|going .. protest|protests|march|demonstration|rally|sit-in|blockade',
+      'glued .. road|himself|herself|themselves',
+      'refuses|refusing|withholding .. protest|principle|political',
+      'wanted by .. regime|government|junta',
+      'spoke out|speaks against|out .. government|regime|party',
+    ],
+  },
+  unless: {
+    nl: [
+      'PUBLICITY & demonstratie',
+      'demonstratie .. product|app|apparaat|winkel|toestel|showroom|monteur|installateur|software|keuken|gratis|online',
+      'product|gratis|online|korte|verkoop demonstratie',
+      'wegblokkade|blokkade .. werkzaamheden|adres|straatnaam|betaling|sim|simkaart|kaart|nummer|account|rekening|wifi|pin',
+      'sim|bel|gok|kaart|afsluiter blokkade*',
+      'bus|tram|trein ... malieveld',
+      'omgeleid|vertraagd|vertraging|bus|rit|lijn|route ... demonstratie|blokkade|protest|betoging',
+      'motor|rolgordijn|zonder protest',
+    ],
+    en: [
+      'PUBLICITY & protest|march',
+      'by|in|from|before|after|until|since|mid|early|late|end|of|last|NUMBER march',
+      'march NUMBER|invoice|bill|statement|payment|instal*|and|or|to',
+      'demonstration of|video|product|unit|model|kitchen',
+      'product|live|free|short demo|demonstration',
+      'demo .. account|version|model|unit|day|call|booked|link|environment|video|mode',
+      'route|bus|road|delay*|diverted|delivery ... protest|march|rally|demonstration',
+      'rally car|driver|tyres|stage|bike',
+      'under protest',
+      'campaigner .. email',
+    ],
+  },
+  flags: [
+    'Boete betwist: [reed mee met de boerenprotesten].',
+    'Kl onbereikbaar zaterdag, [loopt mee in een demonstratie tegen het kabinet].',
+    'PCN rejected, car parked [while stewarding the XR march].',
+    'Passport query, [he is an activist in exile].',
+  ],
+  allows: [
+    'Gratis demonstratie van de app in de winkel.',
+    'Bus omgeleid door demonstratie op het Malieveld.',
+    'Invoice of March was paid twice.',
+    'Demo account for the sales call was closed.',
+    'Bus diverted because of a protest march.',
+    'Simblokkade opgeheven na drie keer pin.',
+  ],
+} satisfies ContextRule;

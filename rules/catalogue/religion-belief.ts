@@ -1,0 +1,116 @@
+// Belief: what somebody is, was or became, and what office they hold in it.
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'religion-belief',
+  category: 'religion',
+  name: { nl: 'Geloof of levensovertuiging', en: 'Religion or belief' },
+  looksFor: {
+    nl: 'moslim, gereformeerd, Jehova, hindoe, atheïst, dominee, imam, bekeerd',
+    en: 'Muslim, Catholic, Jehovah, Hindu, atheist, imam, pastor, converted',
+  },
+  codes: ['Z0'],
+  ground: {
+    name: { nl: 'art. 9 AVG (religie of overtuiging)', en: 'art. 9 GDPR (religion or belief)' },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      // what one is
+      'FAITH',
+      'streng|diep|erg|zeer|heel|niet gelovig|christelijk|religieus|orthodox|vroom',
+      'van|volgens|wegens|vanwege|om|ivm haar|zijn|hun|het|mijn? geloof|religie|geloofsovertuiging',
+      'als getuigen|getuige .. vieren|niet|geen',
+      'lid|gemeente|uit .. van|de? .. kerk|moskee|gemeente .. gestapt|uitgeschreven|gereformeerd*',
+      'lid van .. kerk|geloofsgemeenschap|gemeente|getuigen',
+      'NOT meer geloof',
+      'afstand .. van .. geloof',
+      'verlaten|uitgestapt|gestapt|uitgetreden & kerk|geloof|moskee',
+      'god|heere|allah|jezus|heer .. stuurt|gevonden|stuurde|dienen|geroepen',
+      // an office
+      'CLERGY',
+      'aanhef .. ds|dominee|pastoor|pater|zuster',
+      'ds|pastoor|dominee .. graag|is|aanhef',
+      'zuster|non|broeder .. van|uit|in .. klooster|orde',
+      'voorganger|evangelist .. kerk|gemeente|is|van',
+      'woont .. pastorie|klooster',
+      // money for it
+      'incasso|overboeking|bijdrage|contributie|donatie|machtiging|overschrijving .. kerk|moskee|evangelie|gemeente|parochie|diaconie',
+      'kerkbijdrage|kerkbalans|collectebonnen',
+    ],
+    en: [
+      // what one is
+      'FAITH',
+      'is|hes|shes|im|am|are|very|deeply|strict|strictly|devout|practising|family|parents .. religious|christian|catholic|orthodox|observant|devout',
+      'member|belongs|leader|elder|joined|left|through|volunteer|minister|treasurer .. church|mosque|temple|synagogue|congregation|parish',
+      'his|her|their|my|our church|mosque|temple|synagogue|gurdwara|parish|congregation|faith|religion',
+      'church has|have|put|paid|pays|helps .. him|her|up|them',
+      'jw meetings|meeting|hall|no|family',
+      'jw .. witness|transfusion|hall|no|kingdom|family',
+      'found jesus|god|religion|faith',
+      'god|jesus|lord|allah .. sent|told|saved|called',
+      'converted|reverted .. islam|judaism|christianity|catholicism|name|last|faith',
+      'left|leaving|lost .. faith|church',
+      // an office
+      'CLERGY',
+      'HOUSEHOLD|he|she|i|customer|cust|who|hes|shes|im|am BE? an|a|the? local? imam|pastor|rabbi|vicar|priest|nun|deacon|reverend|bishop|chaplain',
+      'rev|revd|reverend|father|sister .. parish|church|convent|monastery',
+      'a man of god',
+      'lives|living|resident|room .. convent|monastery|vicarage|ashram',
+      // money for it
+      'tithe|tithes|tithing|zakat|offering .. church|to|NUMBER|her|his|weekly|monthly',
+      'standing order|dd|direct debit|donation|donates .. church|mosque|temple|tithe|ministry|parish',
+    ],
+  },
+  unless: {
+    nl: [
+      'orthodoxe aanpak|methode',
+      'PUBLICITY & FAITH',
+      // schools, streets, buildings, buyers
+      'christelijke|katholieke|protestantse|joodse|islamitische school|basisschool|scholengemeenschap|lyceum|feestdag|wijk|straat|omroep|partij|begraafplaats & levering|bezorg*|adres',
+      'jodenbreestraat|kerkstraat|moskeeplein|katholieke universiteit',
+      'NOT geloof .. ik|dat|er|wel',
+      'ik|ze|hij geloof|gelooft dat|wel|er|niet & storing|monteur|factuur|bedrag|belofte|app',
+      'katholieke|protestantse|christen|christelijke partij|democrat*|volkspartij',
+      'jan baptist|baptiste',
+      'kerk|moskee|parochie ... verwarming|storing|zakelijk|contract|offerte|aansluiting|levering|router|orgel|bestuur|restauratie',
+      'protestant* .. gebouw|gemeente .. zakelijk',
+      'christen .. naam|heet',
+      'mw|dhr|klant|heet|naam|achternaam|fam|familie christen|dominee|koster|pater|pastoor|imam',
+      'streng gelovig .. in|team',
+    ],
+    en: [
+      'PUBLICITY & FAITH',
+      'orthodox approach|method|setup',
+      'be the vicar|priest|nun|bishop',
+      'catholic|christian|jewish|hindu|sikh|muslim school|cemetery|hospital|university|centre|aid|louboutin|name|bale',
+      'church|temple|mosque|priory|vicarage|abbey|convent|minister|rabbit road|rd|street|st|lane|row|close|gardens|court|hill|house',
+      'church|mosque|temple hall|boiler|organ|wifi|broadband|line|business|meter|contract|roof|fault|site|heating',
+      'past|opposite|behind|near|next to|by the|our? church|mosque|temple',
+      'jewel|jews harp',
+      'born again .. router|laptop|phone|boiler',
+      'dean|priest|pope|bishop|pastor|abbott .. mr|mrs|ms',
+      'mr|mrs|ms|dr|miss|named|called|surname priest|pope|bishop|deacon|pastor|vicar|christian|monk|church',
+      'christian .. surname|sales|rep|support|name',
+      'monkfish|monk jack',
+    ],
+  },
+  flags: [
+    '[Kl is moslim], wil geen spaarrente.',
+    'Niet op zondag bellen, [gezin is streng gereformeerd].',
+    'Niet bellen voor zondag, [dhr is dominee].',
+    '[He is a Jehovah’s Witness], no birthday offers.',
+    'Savings account without interest, [family are practising Muslims].',
+    'Standing order set up, [tithe to her church].',
+  ],
+  allows: [
+    'Levering aan de christelijke basisschool, adres zijdeur.',
+    'Zakelijk: kerk meldt storing aan de verwarming.',
+    'Mw Dominee belt over haar modem.',
+    'Put verstopt hoek Synagogestraat.',
+    'Updated instructions: blue gate, past the church.',
+    'Mr Bishop wants a second line.',
+    'Fiber cut at Temple Road.',
+    'St Mary Catholic School, 40 licences renewed.',
+  ],
+} satisfies ContextRule;
