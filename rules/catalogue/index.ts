@@ -5,6 +5,15 @@ import accountNumber from './account-number.ts';
 import birthDate from './birth-date.ts';
 import cardCode from './card-code.ts';
 import cardNumber from './card-number.ts';
+import conductAggression from './conduct-aggression.ts';
+import conductDistress from './conduct-distress.ts';
+import conductIntoxication from './conduct-intoxication.ts';
+import conductJudgement from './conduct-judgement.ts';
+import crimeActs from './crime-acts.ts';
+import crimeCustody from './crime-custody.ts';
+import crimeFraud from './crime-fraud.ts';
+import crimeSuspicion from './crime-suspicion.ts';
+import crimeTheft from './crime-theft.ts';
 import drivingLicence from './driving-licence.ts';
 import dutchAddress from './dutch-address.ts';
 import dutchBsn from './dutch-bsn.ts';
@@ -12,6 +21,9 @@ import emailAddress from './email-address.ts';
 import englishAddress from './english-address.ts';
 import ethnicityOrigin from './ethnicity-origin.ts';
 import ethnicityResidence from './ethnicity-residence.ts';
+import familyChildren from './family-children.ts';
+import familyRift from './family-rift.ts';
+import familySeparation from './family-separation.ts';
 import financeBenefits from './finance-benefits.ts';
 import financeDebt from './finance-debt.ts';
 import financeInsolvency from './finance-insolvency.ts';
@@ -27,6 +39,7 @@ import healthPregnancy from './health-pregnancy.ts';
 import healthSuicide from './health-suicide.ts';
 import healthTreatment from './health-treatment.ts';
 import healthWork from './health-work.ts';
+import hiddenWhereabouts from './hidden-whereabouts.ts';
 import iban from './iban.ts';
 import identityDocument from './identity-document.ts';
 import password from './password.ts';
@@ -38,9 +51,12 @@ import religionBelief from './religion-belief.ts';
 import religionPractice from './religion-practice.ts';
 import residencePermit from './residence-permit.ts';
 import securityAnswer from './security-answer.ts';
+import sexualAssault from './sexual-assault.ts';
+import sexualImages from './sexual-images.ts';
 import sexualityGender from './sexuality-gender.ts';
 import sexualityOrientation from './sexuality-orientation.ts';
 import sexualitySexLife from './sexuality-sex-life.ts';
+import shieldedAddress from './shielded-address.ts';
 
 export const rules: readonly Rule[] = [
   accessCode,
@@ -48,6 +64,15 @@ export const rules: readonly Rule[] = [
   birthDate,
   cardCode,
   cardNumber,
+  conductAggression,
+  conductDistress,
+  conductIntoxication,
+  conductJudgement,
+  crimeActs,
+  crimeCustody,
+  crimeFraud,
+  crimeSuspicion,
+  crimeTheft,
   drivingLicence,
   dutchAddress,
   dutchBsn,
@@ -55,6 +80,9 @@ export const rules: readonly Rule[] = [
   englishAddress,
   ethnicityOrigin,
   ethnicityResidence,
+  familyChildren,
+  familyRift,
+  familySeparation,
   financeBenefits,
   financeDebt,
   financeInsolvency,
@@ -70,6 +98,7 @@ export const rules: readonly Rule[] = [
   healthSuicide,
   healthTreatment,
   healthWork,
+  hiddenWhereabouts,
   iban,
   identityDocument,
   password,
@@ -81,7 +110,10 @@ export const rules: readonly Rule[] = [
   religionPractice,
   residencePermit,
   securityAnswer,
+  sexualAssault,
+  sexualImages,
   sexualityGender,
   sexualityOrientation,
   sexualitySexLife,
+  shieldedAddress,
 ];

@@ -2,6 +2,7 @@
 import { gather } from '../engine/lexicon.ts';
 import { basics } from './basics.ts';
 import { belief } from './belief.ts';
+import { body } from './body.ts';
 import { care } from './care.ts';
 import { danger } from './danger.ts';
 import { feelings } from './feelings.ts';
@@ -12,11 +13,13 @@ import { life } from './life.ts';
 import { origin } from './origin.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { secrecy } from './secrecy.ts';
 import { temper } from './temper.ts';
 
 export const lexicon = gather(
   basics,
   belief,
+  body,
   care,
   danger,
   feelings,
@@ -27,5 +30,6 @@ export const lexicon = gather(
   origin,
   people,
   places,
+  secrecy,
   temper,
 );

@@ -1,10 +1,10 @@
 // Words of police, court and punishment, and of the deeds that lead there.
 export const justice = {
-  /** Anyone a deed or a sentence can be told of. */
+  /** Anyone known of whom a deed or a sentence can be told: not "someone", not the writer. */
   WHO: {
-    nl: `SUBJECT | COLLEAGUE | NEIGHBOUR | cust | cx | betrokkene | berijder | bestuurder | werknemer | medewerker |
+    nl: `CUSTOMER | EX | PARTNER | RELATIVE | hij | zij | ze | ie | vriend | vriendin | COLLEAGUE | NEIGHBOUR | cust | cx | betrokkene | berijder | bestuurder | werknemer | medewerker |
       mdw | jongen | jongens | kennis | dader | verdachte | chauffeur | monteur | huisgenoot | mantelzorger | exploitant`,
-    en: `SUBJECT | COLLEAGUE | NEIGHBOUR | they | occupier | insureds | clmt | policyholder | driver | mbr | lad | lads |
+    en: `CUSTOMER | EX | PARTNER | RELATIVE | he | hes | she | shes | friend | COLLEAGUE | NEIGHBOUR | occupier | insureds | clmt | policyholder | driver | mbr | lad | lads |
       guy | man | woman | staff | rep | grandson | roommate | housemate | carer | owner | kid | treasurer`,
   },
   /** Dutch towns with a prison, as they follow "PI". */

@@ -15,24 +15,30 @@ export const temper = {
       clearly | obviously | sounded | sounds | seemed | seems | became | came across | comes across | totally |
       completely | incredibly | super | verbally | still | kept | just | fairly | pretty | over all`,
   },
-  /** Names that people are called. */
+  /** Names that people are called, and nothing else is. */
+  INSULT: {
+    nl: `zeikwijf | zeikerd | zeikstraal | zeurkous | zeurpiet | querulant | trut | troela | tuthola | mafkees | mafkezen |
+      idioot | idioten | debiel | randdebiel | mongool | imbeciel | halve gare | gek wijf | boerenpummel | botte boer |
+      lulhannes | klootzak* | klootviool | hufter* | tokkie | tokkies | viswijf | hoer | hoeren | notoire klager | eeuwige klager | kutwijf | rotwijf |
+      kankerwijf | kankerlijer* | kankerhoer* | teringlijer* | tyfuslijer* | kutbedrijf | klotebedrijf | ouwe taart |
+      dom joch | domme gans | domme koe | dom wicht | slijmbal | slijmjurk | huichelaar | leugenaar* | bedrieger |
+      wijsneus | driftkikker | heethoofd | beroepsklager | complotdenker | wappie | fantast | aansteller | dramaqueen |
+      klaploper | oetlul | gladiool | gladjakker | stuk verdriet | stuk chagrijn | etterbak | mispunt | naarling |
+      rotzak | smeerlap | viezerik | engerd | zwamneus | nietsnut | rotmens | racist | fascisten | betweter* |
+      betweterig | bemoeial | opschepper | egoïst | tiran`,
+    en: `stupid cow | fat cow | silly cow | stupid bitch | stupid b tch | moron* | imbecile | muppet | numpty | nutter |
+      nutcase | nutjob | crank | weirdo | drama queen | whinger | timewaster | time waster | chancer | chancers |
+      scumbag | lowlife | dickhead | arsehole | asshole | wanker | tosser | twat | pillock | plonker | jobsworth |
+      hothead | sleazebag | smart alec | know-it-all | nasty piece of work | real piece of work | right piece of work | nightmare customer | loony | fruitcake | psycho |
+      simpleton | halfwit | bigot | bastard | prick | jumped up | pathological | compulsive liar | gobshite | eejit`,
+  },
+  /** Names that people are called, and words that mean something else in another place. */
   'CALLED-NAME': {
-    nl: `zeikwijf | zeikerd | zeikstraal | zeurkous | zeurpiet | zeur | zanik | querulant | trut | troela | muts | tuthola |
-      mafkees | mafkezen | idioot | idioten | debiel | randdebiel | mongool | imbeciel | achterlijke | halve gare | gek wijf |
-      hork | lomperik | boerenpummel | botte boer | lul | lulhannes | eikel | klootzak | klootviool | hufter | aso |
-      tokkie | tokkies | viswijf | hoer | slet | kutwijf | rotwijf | kankerlijer* | kankerhoer* | teringlijer |
-      tyfus* | kutbedrijf | klotebedrijf | ouwe taart | dom joch | domme gans | dom wicht | domoor | sukkel | slijmbal |
-      slijmjurk | huichelaar | leugenaar* | bedrieger | zuiger | zaag | betweter | wijsneus | driftkikker | heethoofd |
-      beroepsklager | klager | complotdenker | wappie | fantast | aansteller | dramaqueen | profiteur | uitvreter |
-      klaploper | oetlul | gladiool | gladjakker | pummel | stuk verdriet | stuk chagrijn | etterbak | etter |
-      mispunt | naarling | rotzak | smeerlap | viezerik | engerd | griezel | zwamneus | kletskous | kluns | nietsnut |
-      heks | feeks | kreng | secreet | bitch | wijf | tang | zeloot | fascisten | racist | dief | dieven | boef | nsber`,
-    en: `stupid cow | fat cow | silly cow | cow | bitch | b tch | moron* | idiot* | imbecile | muppet | numpty | nutter |
-      nutcase | nutjob | crank | weirdo | clown | drama queen | karen | madam | moaner | whinger | whiner | timewaster |
-      time waster | liar | liars | chancer | chancers | crook* | scumbag | lowlife | prick | dick | dickhead |
-      arsehole | asshole | wanker | tosser | twat | bastard | bugger | git | pillock | plonker | jobsworth | hothead |
-      bully | creep | perv | sleazebag | weasel | snake | smart alec | know it all | know-it-all | piece of work |
-      pain in the | nightmare customer | nightmare | loon | loony | fruitcake | psycho | maniac | simpleton | halfwit |
-      racist | racists | bigot | snob | diva | princess | tyrant | jerk | loser | darkie | jumped up`,
+    nl: `INSULT | zeur | zanik | muts | achterlijke | hork | lomperik | lul | eikel | aso | slet | domoor | sukkel | zuiger |
+      zaag | profiteur | uitvreter | etter | griezel | kletskous | kluns | heks | feeks |
+      kreng | secreet | bitch | wijf | tang | dief | dieven | boef | crimineel | ezel | sekreet | type apart | pummel`,
+    en: `INSULT | cow | bitch | idiot* | clown | karen | madam | moaner | whiner | liar | liars | crook* | dick | bugger |
+      git | bully | creep | perv | weasel | snake | pain in the | nightmare | loon | maniac | racist | racists | snob |
+      diva | princess | tyrant | jerk | loser | darkie`,
   },
 } as const;

@@ -1,0 +1,98 @@
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'crime-theft',
+  category: 'crime',
+  name: {
+    nl: 'Diefstal door een bekende, energiediefstal',
+    en: 'Theft by a known person, energy theft',
+  },
+  looksFor: {
+    nl: 'stal van, pint met zijn pas, meter gemanipuleerd, zegel verbroken, betrapt',
+    en: 'stole from, used her card, bypassed meter, seal cut, caught',
+  },
+  codes: ['Z0', 'B1'],
+  ground: {
+    name: {
+      nl: 'art. 10 AVG (strafrechtelijke gegevens)',
+      en: 'art. 10 GDPR (criminal convictions and offences)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      // Taken by somebody in the house, the shop or the family.
+      'WHO .. stal|steelt|jatte|jat|pikte|gapte|verduisterde|bestolen',
+      'WHO|HOUSEHOLD|sorteerder heeft|had|hebben .. gestolen|gejat|gepikt|verduisterd|ontvreemd|weggenomen',
+      'ontslagen|ontslag ... verduistering|diefstal|fraude|stelen|kas',
+      'verduistering|verduisterd .. geld|kas|pensioen|werkgever|vereniging|wegens|van',
+      'winkeldief*|pakketdief*|winkeldiefstal|zakkenroller*|koperdief',
+      'greep uit|in .. kas|kassa',
+      'dader .. HOUSEHOLD',
+      'HOUSEHOLD|hij|zij|ze|ie .. pint|pinde|pinnen|gepind|opgenomen|leegtrekken|leeggehaald .. pas|rekening|pinpas|automaten',
+      'met|via zijn|haar|de|d|mijn|vz pas|pinpas|bankpas .. gepind|pint|pinde|opgenomen|betaald|betalen',
+      'pas|pinpas|rekening ... pint|pinnen .. ander|haar|hem',
+      'betrapt|gesnapt .. op|met|bij .. stelen|diefstal|gestolen|jatten|pinnen',
+      'jas|zak|tas|sok .. stak|steekt|gestoken|stopte & WHO',
+      // Stolen goods found.
+      'gestolen NUMBER? e-bikes|fietsen|scooters|kaarten|telefoons|toestellen|spullen|goederen|waar|ov-kaarten .. gevonden|aangetroffen|verkocht|verkoopt',
+      'gevonden|aangetroffen|betrapt|vond|vonden|vol|pand|schuur|met .. NUMBER? gestolen',
+      // Energy past the meter.
+      'energiediefstal|stroomdiefstal|gasdiefstal|elektriciteitsdiefstal|meterfraude|stroomroof',
+      'meter|gasmeter|telwerk|teller|zegel|zegels|verzegeling|stroom|elektra .. gemanipuleerd|manipulatie|geknoeid|omgelegd|bypass|teruggedraaid|magneet|afgetapt|aftapt|illegaal|gesaboteerd',
+      'bypass|omleiding|magneet|geknoeid|manipulatie|aftakking|gerommeld .. meter|gasmeter|telwerk|teller|zegel|verzegeling|aansluiting',
+      'zegel|zegels|verzegeling|loodje .. verbroken|doorgeknipt|doorgeslepen',
+      'buiten|om de meter om|heen',
+      'illegale|illegaal aansluiting|aftakking|aftap|afgetapt',
+      'chassisnr|chassisnummer|framenummer|serienummer .. afgeslepen|weggeslepen|gewijzigd',
+      // Owning up.
+      'bekent|bekende|bekend|biecht|toegegeven|toe ... rekening|pas|magneet|geld|gestolen',
+    ],
+    en: [
+      // Taken by somebody in the house, the shop or the family.
+      'WHO .. stole|steals|stealing|nicked|nicking|robbed|pinched|pocketed|swiped|siphon*|skimming|skimmed',
+      'WHO .. taking|took|helping|helped .. out|from .. purse|till|account|wallet|company|safe',
+      'helped himself|herself|themselves to',
+      'stolen by .. HOUSEHOLD|WHO',
+      'HOUSEHOLD|roommate|carer ... used|using my|her|his|their card|debit|bank|pin|account',
+      'shoplift*|pickpocket*|(stolen goods)|(handling stolen)',
+      'caught|busted .. stealing|with|shoplifting|nicking',
+      'dismissed|sacked|fired .. theft|stealing|fraud|dishonesty|reported',
+      '(confessed)|(admitted it)|(admitted he)|(admitted she)|(admitted to)',
+      // Energy past the meter.
+      'meter|seal .. tampered|bypassed|byp|bridged|cut|hacked|interfered',
+      'tampered|bypass|bypassed|byp|tampering .. meter|mtr|seal|supply|susp|found',
+      'theft of gas|electricity|energy|power|supply',
+      'stealing|nicking|abstracting .. electricity|power|gas|energy',
+      'hose|magnet|jumper .. meter',
+      'tapped off|into',
+    ],
+  },
+  unless: {
+    nl: [
+      //  Taken from them, not by them; done by our own people; a figure of speech.
+      'monteur|aannemer|netbeheerder ... zegel|zegels|verzegeling',
+      'stal de show|harten',
+    ],
+    en: ['engineer|tech ... bypass|bypassed|meter'],
+  },
+  flags: [
+    'Mw meldt dat [haar neef met haar pas pint].',
+    '[Zegel verbroken en meter gemanipuleerd], dossier gesloten.',
+    'Koerier: [collega heeft pakketten gestolen], rooster aangepast.',
+    '[zoon betrapt op stelen], moeder betaalt de schade',
+    '[stroom buiten de meter om afgenomen], afsluiten',
+    '[ontslagen wegens diefstal], mailbox dicht',
+    '[her grandson stole from her], new PIN set',
+    'Visit: [meter bypassed], made safe.',
+    '[he helped himself to the till], login removed',
+    '[caught stealing power from next door]',
+  ],
+  allows: [
+    'Fiets van haar zoon gestolen, aangifte gedaan.',
+    'De monteur heeft de zegel verbroken voor de wissel.',
+    'Ze stal de show op het personeelsfeest.',
+    'Someone stole my bag in Spain, please block the card.',
+    'Engineer found the meter bypassed by a faulty valve.',
+  ],
+} satisfies ContextRule;

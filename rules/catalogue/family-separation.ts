@@ -1,0 +1,117 @@
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'family-separation',
+  category: 'family',
+  name: { nl: 'Scheiding en alimentatie', en: 'Separation and maintenance' },
+  looksFor: {
+    nl: 'echtscheiding, uit elkaar, alimentatie, affaire',
+    en: 'divorce, split up, child maintenance, affair',
+  },
+  codes: ['Z0', 'A4', 'A1'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
+      en: 'art. 5(1)(c) GDPR (only what is necessary)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      // Divorce, by name.
+      'echtscheid*|echtsch|vechtscheiding*|scheidingspapier*|scheidingsconvenant|echtscheidingsconvenant|huwelijksontbinding',
+      'in|sinds|na|door|ivm|wegens|vanwege|de|haar|zijn|hun|een|lopende|lelijke scheiding',
+      'scheiding .. uitgesproken|aangevraagd|loopt|rond|afgerond|ingediend|moeizaam|ex|kinderen|advocaat|mediator',
+      'gaan|gaat|gingen|ga|wil|willen|ging .. scheiden',
+      'CUSTOMER|PARTNER|onlangs|recent|bijna|net .. gescheiden',
+      'gescheiden .. man|vrouw|ouders|ex|moeder|vader|kinderen|dochters|leven|van',
+      'huwelijk .. ontbonden|voorbij|gestrand|stukgelopen|kapot|problemen|nietig|slecht',
+      'huw ontb',
+      '(verevening pensioen)|(pensioenverevening)|wvps',
+      // Apart, in everyday words.
+      'uit elkaar|elkr & ouders|ze|partner|relatie|sinds|we|kinderen|ex|stel|man|vrouw',
+      'gaan uit elkaar|elkr',
+      'haar|zijn|hun|mijn relatie|verkering .. beëindigd|verbroken|voorbij|uit',
+      'relatie|samenwoning|huwelijk .. verbroken|voorbij|gestrand|uitgegaan',
+      'einde|(de breuk) .. relatie|samenwoning|huwelijk',
+      'sinds|na de breuk|relatiebreuk',
+      'bij haar|zijn|d|der man|vrouw|partner|vriend weg',
+      'ervandoor|vandoor .. met|is',
+      'vreemdgegaan|vreemdging|vreemdgaan|overspel|minnares|minnaar|buitenechtelijk*',
+      'andere|nieuwe vrouw|man|ander & verlaten|verliet|bedrogen|affaire',
+      'heeft .. man|vrouw|haar|hem|partner|gezin verlaten',
+      'woont .. apart|gescheiden van .. man|vrouw|partner',
+      'aanstaande ex',
+      'koopt .. uit|(uitgekocht worden)|uitgekocht & ex|scheiding|huis|haar|hem|man|vrouw',
+      'ex .. uitkopen|uitgekocht',
+      'gehuwd geweest|(getrouwd geweest) .. met',
+      'via|met|door advocaten|advocaat|mediator .. gesproken|contact|scheiding|ex',
+      'mediator & ex|huis|scheiding|man|vrouw|partner|voogdij',
+      // Maintenance.
+      'alimentatie*|kinderalimentatie|partneralimentatie|lbio',
+    ],
+    en: [
+      // Divorce, by name.
+      'divorce*|divorcing|(decree nisi)|(decree absolute)|(decree abs)|annulment|annulled|(conditional order)|(marriage dissolved)',
+      'separating|separated|seperated|sep from|since|in|last|and|now|couple|husband|wife|jan|feb|march',
+      'separation agreement|from|since|order|papers & husband|wife|partner|ex|legal|marital|court',
+      'marriage .. over|ended|broken|broke|rocky|breakdown|dissolved|ending|trouble|problems|rocks|failing',
+      'sep d from|since',
+      'sep from',
+      // Apart, in everyday words.
+      'split|splitting|broke|broken|breaking up & we|they|partner|husband|wife|bf|gf|girlfriend|boyfriend|ex|he|she|couple|parents|kids|house|flat|tenancy',
+      'they|we|couple|parents split .. in|last|summer|up|and|from|year|over',
+      'left|leaving|walked out on .. her|him|wife|husband|family|kids',
+      'left|leaving her|his|the husband|wife|partner|family',
+      'husband|wife|partner|dad|mum .. left|leaving .. her|him|them|for|us',
+      'moved|living|live|gone|shacked ... childminder|(another woman)|(another man)|(other woman)|(new girlfriend)|lover|mistress',
+      'affair|infidelity|adultery|mistress|cheated|cheating .. on|with|husband|wife|by|she|he|partner|girlfriend',
+      'relationship .. over|ended|broke|breakdown',
+      'mediation|mediator & house|ex|husband|wife|owners|kids|who',
+      'judge|court .. gave .. her|him .. flat|house|home|car',
+      'kept|keeps|gets|got .. the house & separated|split|wife|husband|divorce',
+      // Maintenance.
+      'alimony|(child support)|(child maintenance)|(spousal support)|(spousal maintenance)',
+      'maintenance .. kids|children|child|ex|judge|court|wife|son|daughter',
+      'cms|csa .. payments|deduct*|arrears|child',
+    ],
+  },
+  unless: {
+    nl: [
+      // Things that are kept apart, a question about a product.
+      'gescheiden .. inzamelen|houden|aanleveren|verwerkt|gemeten|meters|leidingen|netwerk|ingezameld|afval',
+      'scheiding .. achtertuin|tuin|erf|schutting|ruimten',
+      'scheiding tussen|van .. basis*|regeling|ruimte*|afval|netwerk*|functie*|taken|prive|zakelijk|rijbaan|bergingen',
+      'ziekte|werkloosheid ... scheiding',
+      'veld alimentatie',
+      'kast|meubel|onderdelen|lamp|montage ... uit elkaar',
+    ],
+    en: [
+      'split up .. payment|order|bill|delivery|shipment|invoice|cost|parcel',
+      'maintenance plan|window|contract|fee|charge|visit',
+      'breaking|broke|broken up .. call|line|signal|picture|sound|audio|connection',
+    ],
+  },
+  flags: [
+    'Contract splitsen, [klt ligt in scheiding].',
+    '[gaan uit elkaar], internet blijft op haar naam',
+    '[VECHTSCHEIDING], GEEN WIJZIGING ZONDER BEIDEN',
+    '[betaalt veel alimentatie], vraagt lager abonnement',
+    '[is bij haar man weg], nieuw adres volgt',
+    '[going through a divorce], wants own account',
+    '[they split up in March], she keeps the line',
+    '[husband left her for someone else], name change',
+    '[pays child support], wants a lower plan',
+  ],
+  allows: [
+    'Plastic en papier gescheiden inzamelen, folder gestuurd; klant vroeg of zijn afval net gescheiden verwerkt wordt.',
+    'De scheiding tussen basis en excedent uitgelegd.',
+    'Melding over de scheiding in de tuin van de buren.',
+    'Algemene vraag: wat gebeurt er bij ziekte of na een scheiding?',
+    'Het veld alimentatie was ten onrechte aangevinkt.',
+    'De kast van het stel viel na montage uit elkaar.',
+    'They want to split up the order into two parcels.',
+    'Maintenance visit booked, child lock fitted.',
+    'We keep breaking up on this call, said his wife.',
+  ],
+} satisfies ContextRule;
