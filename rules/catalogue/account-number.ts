@@ -21,7 +21,7 @@ export default {
     {
       shape:
         /\b(?:bank|giro|spaar|post(?:bank)?)?(?:rekening|rek\.?)[ -]?(?:nummer|nr|no)\b\.?[ :]{0,3}(?:is |was |nu )?(?<id>\d(?:[ .]?\d){5,11})(?!\d)/dgiu,
-      notAfter: /\b(?:klant|onze?|contract)\p{L}*[ -]?$/iu,
+      notAfter: /\b(?:klant|onze?|contract)[A-Za-zÀ-ɏ]*[ -]?$/iu,
       confidence: 'sure',
     },
     {
@@ -30,14 +30,14 @@ export default {
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}.,-])\d{2,4}(?:\.\d{2,3}){2,3}(?![\d\p{L}]|[.,-]\d)/dgu,
+      shape: /(?<![\dA-Za-zÀ-ɏ.,-])\d{2,4}(?:\.\d{2,3}){2,3}(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
       valid: (id) => /^(?:\d\D*){7,10}$/u.test(id),
-      near: /\b(?:\p{L}*bank|giro|rekening\p{L}*|rek)\b/iu,
+      near: /\b(?:[A-Za-zÀ-ɏ]*bank|giro|rekening[A-Za-zÀ-ɏ]*|rek)\b/iu,
       notAfter: /€|eur|bedrag|saldo|stand/iu,
       confidence: 'likely',
     },
     {
-      shape: /(?<![\d.,-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\d\p{L}]|[.,-]\d)/dgu,
+      shape: /(?<![\d.,-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
       valid: isOldDutchAccount,
       near: /\b(?:bank|giro|spaar)?rek(?:ening(?:nummer|nr)?)?\b/iu,
       notAfter: /\b(?:klant|order|factuur|contract|bsn|ticket|dossier)/iu,

@@ -1,23 +1,23 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
-const dayName = String.raw`(?:een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en?twintig|twintig|dertig|(?:een)?endertig|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\p{L}{4,7}teenth|twentieth|thirtieth)(?:(?:e|de|ste)\b)?`;
-const month = String.raw`(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)(?:\p{Ll}{1,7}|\p{Lu}{1,7})?\.?`;
+const dayName = String.raw`(?:een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en?twintig|twintig|dertig|(?:een)?endertig|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|[A-Za-zÀ-ɏ]{4,7}teenth|twentieth|thirtieth)(?:(?:e|de|ste)\b)?`;
+const month = String.raw`(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)(?:[a-zß-ÿ]{1,7}|[A-ZÀ-Þ]{1,7})?\.?`;
 const year = String.raw`(?:(?:19|20)\d\d|'?\d\d(?!\d))`;
-const yearName = String.raw`(?:negentien(?:honderd)?|nineteen|tweeduizend|two thousand)[ -]?\p{L}{0,24}|\p{L}{3,7}(?:entwintig|endertig|enveertig|envijftig|enzestig|enzeventig|entachtig|ennegentig)|(?:vijf|zes|zeven|tach|negen)tig`;
+const yearName = String.raw`(?:negentien(?:honderd)?|nineteen|tweeduizend|two thousand)[ -]?[A-Za-zÀ-ɏ]{0,24}|[A-Za-zÀ-ɏ]{3,7}(?:entwintig|endertig|enveertig|envijftig|enzestig|enzeventig|entachtig|ennegentig)|(?:vijf|zes|zeven|tach|negen)tig`;
 
 const inFigures = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )${year}|(?:19|20)\d\d[./\-](?:0[1-9]|1[0-2])[./\-](?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d`;
 const inWords = String.raw`(?:den |the )?(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:e|de|ste|den|sten|st|nd|rd|th)\b)?|${dayName})(?: of |[ .\-/])${month},?[ \-/](?:${year}|${yearName})|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
-const date = `(?<![\\d\\p{L}]|\\d[.,/\\-])(?:${inFigures}|${inWords})(?![\\d\\p{L}]|[/\\-]\\d)`;
+const date = `(?<![\\dA-Za-zÀ-ɏ]|\\d[.,/\\-])(?:${inFigures}|${inWords})(?!\\w|[/\\-]\\d)`;
 
 const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?\b|gbd\b|g\.d\.|dob\b|d\.o\.b|date of birth\b|birth ?da(?:te|y)\b|bday\b|d\.?o\.?b\b|né(?:e)?\b|geboren\b|verjaart\b|born\b|b\.(?= ?[\d(])|verjaardag\b|jarig\b|(?:ik )?ben van\b)`;
 
 /** Other things that have a date long ago, or that a date in a note usually is. */
 const otherDate =
-  /\b(?:(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|van|voor|na|om|since|from|on|at|until|till|to|by|before|after|as of|am|um|le) |(?:dated|due|start\p{L}*|ingang\p{L}*|ingaande|einde?\p{L}*|ends?|expir\p{L}*|geldig\p{L}*|valid|verl\p{L}*|bouwjaar|gekocht|bought|aanschaf\p{L}*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw\p{L}*|married|huwelijk|lid|member)[ .:]{1,3})$/iu;
+  /\b(?:(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|van|voor|na|om|since|from|on|at|until|till|to|by|before|after|as of|am|um|le) |(?:dated|due|start[A-Za-zÀ-ɏ]*|ingang[A-Za-zÀ-ɏ]*|ingaande|einde?[A-Za-zÀ-ɏ]*|ends?|expir[A-Za-zÀ-ɏ]*|geldig[A-Za-zÀ-ɏ]*|valid|verl[A-Za-zÀ-ɏ]*|bouwjaar|gekocht|bought|aanschaf[A-Za-zÀ-ɏ]*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw[A-Za-zÀ-ɏ]*|married|huwelijk|lid|member)[ .:]{1,3})$/iu;
 
 /** Words that introduce a person, for a date of long ago that stands beside them. */
 const person =
-  /\b(?:dhr|mw|mevr\p{L}*|meneer|mrs?|ms|bsn|naam|name|voor(?:letters|naam)|client|cust(?:omer)?|klant|kl|huurder|partner|contractant|aanvra\p{L}+|verzekerde|vz|zoon|dochter|kind|child|son|daughter|wife|husband)\b|\d{9}/iu;
+  /\b(?:dhr|mw|mevr[A-Za-zÀ-ɏ]*|meneer|mrs?|ms|bsn|naam|name|voor(?:letters|naam)|client|cust(?:omer)?|klant|kl|huurder|partner|contractant|aanvra[A-Za-zÀ-ɏ]+|verzekerde|vz|zoon|dochter|kind|child|son|daughter|wife|husband)\b|\d{9}/iu;
 
 const longAgo = (id: string): boolean => /(?:19[2-9]\d|200\d)(?!\d)/u.test(id);
 
@@ -39,7 +39,7 @@ export default {
   },
   shapes: [
     {
-      shape: new RegExp(String.raw`(?<![\p{L}\d])${born}[^\d\n]{0,30}?(?<id>${date})`, 'dgiu'),
+      shape: new RegExp(String.raw`\b${born}[^\d\n]{0,30}?(?<id>${date})`, 'dgiu'),
       confidence: 'sure',
     },
     {
@@ -50,7 +50,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<id>${date})(?=[ ,(]{1,2}(?:(?:is|was) (?:\p{L}{2,4} )?)?(?:${born}))`,
+        String.raw`(?=\d)(?<id>${date})(?=[ ,(]{1,2}(?:(?:is|was) (?:[A-Za-zÀ-ɏ]{2,4} )?)?(?:${born}))`,
         'dgiu',
       ),
       confidence: 'sure',
@@ -58,7 +58,7 @@ export default {
     {
       // A full date of long ago, in figures: nobody notes that but as a date of birth.
       shape: new RegExp(
-        `(?<![\\d\\p{L}]|\\d[.,/\\-])(?:${inFigures})(?![\\d\\p{L}]|[/\\-]\\d)`,
+        `(?=\\d)(?<![\\dA-Za-zÀ-ɏ]|\\d[.,/\\-])(?:${inFigures})(?!\\w|[/\\-]\\d)`,
         'dgiu',
       ),
       valid: longAgo,
@@ -66,7 +66,7 @@ export default {
       confidence: 'likely',
     },
     {
-      shape: new RegExp(date, 'dgiu'),
+      shape: new RegExp(`(?=\\d)${date}`, 'dgiu'),
       valid: longAgo,
       near: person,
       notAfter: otherDate,
@@ -74,17 +74,14 @@ export default {
     },
     {
       // "27 juni '88": a year with an apostrophe is one of long ago.
-      shape: new RegExp(
-        String.raw`(?<![\d\p{L}])(?:0?[1-9]|[12]\d|3[01]) ?${month} ?'[3-9]\d(?!\d)`,
-        'dgiu',
-      ),
+      shape: new RegExp(String.raw`\b(?:0?[1-9]|[12]\d|3[01]) ?${month} ?'[3-9]\d(?!\d)`, 'dgiu'),
       notAfter: otherDate,
       confidence: 'likely',
     },
     {
       shape:
-        /(?<![\d\p{L}/])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-][3-9]\d(?![\d\p{L}/])/dgu,
-      near: /\b(?:auth|zip|postcode|verif\p{L}*|dpa|id&v|id'd|identif\p{L}*|bsn|ssn)\b/iu,
+        /(?<![\dA-Za-zÀ-ɏ/])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-][3-9]\d(?![\dA-Za-zÀ-ɏ/])/dgu,
+      near: /\b(?:auth|zip|postcode|verif[A-Za-zÀ-ɏ]*|dpa|id&v|id'd|identif[A-Za-zÀ-ɏ]*|bsn|ssn)\b/iu,
       notAfter: otherDate,
       confidence: 'likely',
     },

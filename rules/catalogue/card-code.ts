@@ -25,7 +25,7 @@ export default {
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}])\d{3,4} (?:als|is|as|for) (?:the |de )?(?:cvc|cvv|cid|csc)\b/dgiu,
+      shape: /\b\d{3,4} (?:als|is|as|for) (?:the |de )?(?:cvc|cvv|cid|csc)\b/dgiu,
       confidence: 'sure',
     },
     {

@@ -25,7 +25,7 @@ export default {
   shapes: [
     {
       shape: new RegExp(
-        String.raw`(?<![\d\p{L}])(?<!\d[ .\-])(?<id>(?:${number})(?!\d)${expiry}${code})`,
+        String.raw`\b(?<!\d[ .\-])(?<id>(?:${number})(?!\d)${expiry}${code})`,
         'dgiu',
       ),
       valid: isCardNumber,

@@ -1,7 +1,7 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named =
-  /\b(?:rijbew\p{L}*|driv(?:ing|er'?s?) ?'?lic\p{L}*|lic(?:en[cs]e)? ?(?:check|no|nr|number)|dl\b|dvla)/iu;
+  /\b(?:rijbew[A-Za-zÀ-ɏ]*|driv(?:ing|er'?s?) ?'?lic[A-Za-zÀ-ɏ]*|lic(?:en[cs]e)? ?(?:check|no|nr|number)|dl\b|dvla)/iu;
 
 export default {
   id: 'driving-licence',
@@ -18,21 +18,21 @@ export default {
   },
   shapes: [
     {
-      shape: /(?<![\d\p{L}+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\d\p{L}]|[.,-]\d)/dgu,
+      shape: /(?<![\dA-Za-zÀ-ɏ+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
       near: named,
       notAfter:
-        /\b(?:order|bestel|klant|ticket|tel|mob|bel|nummer van|iban|rek|kvk|polis)\p{L}*[ .:]{0,3}$/iu,
+        /\b(?:order|bestel|klant|ticket|tel|mob|bel|nummer van|iban|rek|kvk|polis)[A-Za-zÀ-ɏ]*[ .:]{0,3}$/iu,
       confidence: 'sure',
     },
     {
       // United Kingdom: five letters of the name, the birth date in disguise, initials and check.
       shape:
-        /(?<![\p{L}\d])(?=\p{L}{2})[A-Z9]{5} ?\d[0156]\d[0-3]\d{2} ?[A-Z9]{2} ?\d? ?[A-Z0-9][A-Z]{1,2}(?![\p{L}\d])/dgu,
+        /\b(?=[A-Za-zÀ-ɏ]{2})[A-Z9]{5} ?\d[0156]\d[0-3]\d{2} ?[A-Z9]{2} ?\d? ?[A-Z0-9][A-Z]{1,2}(?!\w)/dgu,
       confidence: 'sure',
     },
     {
       shape:
-        /\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num\p{L}*|nummer|is|met)\b)*[.,:;#(]{0,2} ?(?<id>[A-Z]{0,5}\d[A-Z0-9]{6,15})(?![\p{L}\d])/dgiu,
+        /\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]*|nummer|is|met)\b)*[.,:;#(]{0,2} ?(?<id>[A-Z]{0,5}\d[A-Z0-9]{6,15})(?!\w)/dgiu,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 5,
       confidence: 'sure',
     },

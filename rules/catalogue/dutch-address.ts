@@ -11,16 +11,16 @@ const looseEnding = either(
   'markt|park|burg|wal|werf|erf|oord|bocht|veld|akker|horst|brink|haven|baan|ring|poort|tuin|zoom|rade|kamp|heuvel|berg|dal|meent|sluis|vaart|vliet|meer|bos|bosch|beek|hoek|stede|weide|donk|varen|oever|wetering|gaarde|sloot|kant|hage|rand|land|vest|passage|boulevard|allee|esch|enk|tuinen|duin|duinen|hout|hil|eind|einde|weerd|waard|zijde|plaats|bolwerk|toren|molen|kruis|veen|broek|kwartier|promenade',
 );
 /** Words with a street's ending that lead nowhere. */
-const noStreet = String.raw`(?!(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai)(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk)(?!\p{L}))`;
+const noStreet = String.raw`(?!(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai)(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk)(?![A-Za-zÀ-ɏ]))`;
 
 /** Words that a street's name begins with; any other capital only inside a sentence, lest "Winkel" become part of it. */
-const prefix = String.raw`(?:(?:[1-4]e|Eerste|Tweede|Derde|Oude?|Nieuwe?|Lange?|Korte|Grote|Kleine|Hoge|Lage|Verlengde|Noorder|Zuider|Ooster|Wester|Sint|St\.?|Burg(?:\.|emeester)?|Prof(?:\.|essor)?|Dr\.?|Ds\.?|Prins|Prinses|Koning|Koningin|Graaf|Van|Laan|\p{Lu}\.) ?(?:(?:van|de|der|den|het|ter|ten|'s) ){0,2}){0,4}(?:(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}{2,14} (?:(?:van|de|der|den) ){0,2})?`;
+const prefix = String.raw`(?:(?:[1-4]e|Eerste|Tweede|Derde|Oude?|Nieuwe?|Lange?|Korte|Grote|Kleine|Hoge|Lage|Verlengde|Noorder|Zuider|Ooster|Wester|Sint|St\.?|Burg(?:\.|emeester)?|Prof(?:\.|essor)?|Dr\.?|Ds\.?|Prins|Prinses|Koning|Koningin|Graaf|Van|Laan|[A-ZÀ-Þ]\.) ?(?:(?:van|de|der|den|het|ter|ten|'s) ){0,2}){0,4}(?:(?<=[a-zß-ÿ\d,] )[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:(?:van|de|der|den) ){0,2})?`;
 const unit = either(
   'keer|dagen|dag|uur|min|week|weken|wk|mnd|maand|jaar|jr|stuks|km|meter|eur|euro|pers|hoog|nr|x|m|cm|gb|mb|kg|kwh',
 );
-const houseNumber = String.raw`[1-9]\d{0,3}(?! ?(?:%|€|\d|(?:${unit})\b|:\d|[.,]\d))(?:[ \-]?(?:bis|zw|rd|hs|I{1,3}V?|bus \d{1,3}|boven|beneden|huis|[A-Za-z])(?![\p{L}\d])|-\d{1,4}(?:[A-Za-z](?!\p{L}))?|\p{Ll}(?!\p{L}))?(?:,? ?\d-?hoog(?!\p{L}))?`;
-const postcode = String.raw`[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])`;
-const place = String.raw`(?:\p{Lu}\p{L}{2,}(?:[ \-](?:aan|den|de|op|\p{Lu})\p{L}*){0,3})`;
+const houseNumber = String.raw`[1-9]\d{0,3}(?! ?(?:%|€|\d|(?:${unit})\b|:\d|[.,]\d))(?:[ \-]?(?:bis|zw|rd|hs|I{1,3}V?|bus \d{1,3}|boven|beneden|huis|[A-Za-z])(?![A-Za-zÀ-ɏ\d])|-\d{1,4}(?:[A-Za-z](?![A-Za-zÀ-ɏ]))?|[a-zß-ÿ](?![A-Za-zÀ-ɏ]))?(?:,? ?\d-?hoog(?![A-Za-zÀ-ɏ]))?`;
+const postcode = String.raw`[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![A-Za-zÀ-ɏ\d])`;
+const place = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}(?:[ \-](?:aan|den|de|op|[A-ZÀ-Þ])[A-Za-zÀ-ɏ]*){0,3})`;
 const after = String.raw`(?:,? ${postcode}(?: ${place}(?=[.,;:)?!\n]|$))?|,? (?:te|in) ${place}|, ${place}(?=[\s.,;:)?!]|$)| ${place}(?=[.,;:)?!\n]|$))`;
 
 /** The organisation's own sites and other people's businesses. */
@@ -29,7 +29,7 @@ const business =
 
 /** Things in a note that have a capital and a number and are no street. */
 const isStreet = (id: string): boolean =>
-  !/^(?:week|wk|kamer|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\p{L}{2,4}dag)\b/iu.test(
+  !/^(?:week|wk|kamer|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)\b/iu.test(
     id,
   );
 
@@ -52,7 +52,7 @@ export default {
   shapes: [
     {
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d])${prefix}${noStreet}\p{L}[\p{L}\-]{1,30}?(?:${ending})\.? ${houseNumber}${after}?(?!\d)`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d])${prefix}${noStreet}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\-]{1,30}?(?:${ending})\.? ${houseNumber}${after}?(?!\d)`,
         'dgu',
       ),
       notAfter: business,
@@ -60,7 +60,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d])(?:${prefix}(?:Straat|Laan|Weg|Plein|Gracht|Kade|Dijk|Dreef|Steeg|Singel|Hof|Pad|Markt|Wal|Haven|Vest|Steenweg|Boulevard|Allee)|\p{Lu}\p{L}{2,24}(?:${looseEnding})) ${houseNumber}${after}(?!\d)`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${prefix}(?:Straat|Laan|Weg|Plein|Gracht|Kade|Dijk|Dreef|Steeg|Singel|Hof|Pad|Markt|Wal|Haven|Vest|Steenweg|Boulevard|Allee)|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,24}(?:${looseEnding})) ${houseNumber}${after}(?!\d)`,
         'dgu',
       ),
       notAfter: business,
@@ -69,7 +69,7 @@ export default {
     {
       // Any name, where a postcode comes after the number.
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d])${prefix}\p{Lu}\p{L}{2,30} ${houseNumber},? ${postcode}(?: ${place}(?=[.,;:)?!\n]|$))?`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d])${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,30} ${houseNumber},? ${postcode}(?: ${place}(?=[.,;:)?!\n]|$))?`,
         'dgu',
       ),
       notAfter: business,
@@ -78,7 +78,7 @@ export default {
     {
       // Any name, where the words before it say that somebody lives there.
       shape: new RegExp(
-        String.raw`\b(?:[Ww]oon(?:t|achtig|de|den)|[Ww]onen|[Aa]dres|ADRES|[Ll]evadres|[Bb]ezorgen|[Oo]phalen|[Oo]psturen|[Tt]av \p{L}[^,\n]{1,30},)(?: nu| is| wordt)?(?: op| aan| in| bij| naar)?:? (?<id>${prefix}\p{Lu}\p{L}{3,30} ${houseNumber}${after}?)(?!\d)`,
+        String.raw`\b(?:[Ww]oon(?:t|achtig|de|den)|[Ww]onen|[Aa]dres|ADRES|[Ll]evadres|[Bb]ezorgen|[Oo]phalen|[Oo]psturen|[Tt]av [A-Za-zÀ-ɏ][^,\n]{1,30},)(?: nu| is| wordt)?(?: op| aan| in| bij| naar)?:? (?<id>${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{3,30} ${houseNumber}${after}?)(?!\d)`,
         'dgu',
       ),
       valid: isStreet,
@@ -87,7 +87,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?:(?<=, )|(?<![\p{L}\d])(?=${prefix}\p{Lu}\p{L}+ [^,.\n]{1,12} te ))${prefix}\p{Lu}\p{L}{3,30} ${houseNumber}${after}(?!\d)|(?<=\p{Ll} )\p{Lu}\p{Ll}{2,24}(?:${looseEnding}) ${houseNumber}(?=[.,;\n]|$)`,
+        String.raw`(?:(?<=, )|(?<![A-Za-zÀ-ɏ\d])(?=${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [^,.\n]{1,12} te ))${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{3,30} ${houseNumber}${after}(?!\d)|(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,24}(?:${looseEnding}) ${houseNumber}(?=[.,;\n]|$)`,
         'dgu',
       ),
       valid: isStreet,
@@ -96,14 +96,15 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d])${postcode},?(?: (?:nr\.?|nummer|huisnr\.?|huisnummer|hsnr\.?|no\.?))? (?:${houseNumber})(?!\d)|(?<![\p{L}\d])(?:huisnummer|huisnr\.?|nr\.?|nummer) \d{1,4}[a-zA-Z]?,? ${postcode}`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d])${postcode},?(?: (?:nr\.?|nummer|huisnr\.?|huisnummer|hsnr\.?|no\.?))? (?:${houseNumber})(?!\d)|(?<![A-Za-zÀ-ɏ\d])(?:huisnummer|huisnr\.?|nr\.?|nummer) \d{1,4}[a-zA-Z]?,? ${postcode}`,
         'dgu',
       ),
       notAfter: business,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\p{L}\d])[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?![\p{L}\d])/dgu,
+      shape:
+        /(?<![A-Za-zÀ-ɏ\d])[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?![A-Za-zÀ-ɏ\d])/dgu,
       notAfter: business,
       confidence: 'likely',
     },

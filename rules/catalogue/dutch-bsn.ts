@@ -26,7 +26,7 @@ export default {
   shapes: [
     {
       shape:
-        /(?<![\d\p{L}])(?<!\d[.,-])(?:\d{9}|\d{2,4}(?<gap>[ .\u00a0-])\d{2,3}\k<gap>\d{2,4}(?:\k<gap>\d{2,3})?|\d(?:[ .-]\d){8})(?![\d\p{L}]|[.,-]\d)/dgu,
+        /\b(?<!\d[.,-])(?:\d{9}|\d{2,4}(?<gap>[ .\u00a0-])\d{2,3}\k<gap>\d{2,4}(?:\k<gap>\d{2,3})?|\d(?:[ .-]\d){8})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
       valid: isBsn,
       near: named,
       notAfter: /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu,
@@ -35,21 +35,21 @@ export default {
     {
       // Eight digits are a BSN only where the note says so: the leading zero fell off in a spreadsheet.
       shape:
-        /\b(?:bsn|b\.s\.n\.|burgerservice\p{L}*|sofi\p{L}*)[^\d\n]{0,24}(?<id>\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?![\d\p{L}]|[.,-]\d)/dgiu,
+        /\b(?:bsn|b\.s\.n\.|burgerservice[A-Za-zÀ-ɏ]*|sofi[A-Za-zÀ-ɏ]*)[^\d\n]{0,24}(?<id>\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgiu,
       valid: isBsn,
       notAfter: /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu,
       confidence: 'sure',
     },
     {
       shape:
-        /(?<![\d\p{L}€$£#])(?<!\d[.,\-/]|[#€$£] )(?:\d{9}|\d{3}(?<gap>[ .])\d{3}\k<gap>\d{3}|\d(?: \d){8})(?![\d\p{L}]|[.,\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ€$£#])(?<!\d[.,\-/]|[#€$£] )(?:\d{9}|\d{3}(?<gap>[ .])\d{3}\k<gap>\d{3}|\d(?: \d){8})(?![\dA-Za-zÀ-ɏ]|[.,\-/]\d)/dgu,
       valid: isBsn,
       notAfter: ownNumber,
       confidence: 'likely',
     },
     {
       // Until 2020 a sole trader's VAT number was the BSN with letters around it.
-      shape: /(?<![\d\p{L}])NL[ .]?(?:\d[ .]?){9}B[ .]?\d{2}(?!\d)/dgiu,
+      shape: /\bNL[ .]?(?:\d[ .]?){9}B[ .]?\d{2}(?!\d)/dgiu,
       valid: (id) => isBsn(id.slice(0, id.toUpperCase().lastIndexOf('B'))),
       confidence: 'likely',
     },

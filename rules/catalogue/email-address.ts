@@ -2,7 +2,7 @@ import type { IdentifierRule } from '../engine/types.ts';
 
 /** Mailboxes of an organisation, not of a person. */
 const roleMailbox =
-  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat\p{L}+)?|webmaster|abuse|security|privacy|dpo|fg|avg|gdpr|sales|verkoop|office|kantoor|receptie|reception|hello|hallo|team|hr|finance|boekhouding|accounts?|fact\p{L}+|billing|invoices?|incasso|debiteuren|crediteuren|orders?|bestel\p{L}*|retour\p{L}*|returns|klacht\p{L}*|complaints?|claims?|schade|planning|storing\p{L}*|noc|it|ict|marketing|media|pers|press|jobs|vacatures)(?:[.\-_+]?\d*)@/iu;
+  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat[A-Za-zÀ-ɏ]+)?|webmaster|abuse|security|privacy|dpo|fg|avg|gdpr|sales|verkoop|office|kantoor|receptie|reception|hello|hallo|team|hr|finance|boekhouding|accounts?|fact[A-Za-zÀ-ɏ]+|billing|invoices?|incasso|debiteuren|crediteuren|orders?|bestel[A-Za-zÀ-ɏ]*|retour[A-Za-zÀ-ɏ]*|returns|klacht[A-Za-zÀ-ɏ]*|complaints?|claims?|schade|planning|storing[A-Za-zÀ-ɏ]*|noc|it|ict|marketing|media|pers|press|jobs|vacatures)(?:[.\-_+]?\d*)@/iu;
 
 export default {
   id: 'email-address',
@@ -23,13 +23,13 @@ export default {
   shapes: [
     {
       shape:
-        /(?<![\p{L}\d._%+\-@])[\p{L}\d_][\p{L}\d._%+'-]{0,63}@(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,5}\p{L}{2,24}(?![\p{L}\d])/dgu,
+        /(?<![A-Za-zÀ-ɏ\d._%+\-@])[A-Za-zÀ-ɏ\d_][A-Za-zÀ-ɏ\d._%+'-]{0,63}@(?:[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,62}\.){1,5}[A-Za-zÀ-ɏ]{2,24}(?![A-Za-zÀ-ɏ\d])/dgu,
       valid: (id) => !roleMailbox.test(id),
       confidence: 'sure',
     },
     {
       shape:
-        /(?<![\p{L}\d._%+\-@])[\p{L}\d][\p{L}\d._-]{0,63}(?: (?:punt|dot|streepje|dash|underscore|min) [\p{L}\d._-]{1,32}){0,3} ?(?:apen?staart(?:je)?|\[at\]|\(at\)|at) ?[\p{L}\d-]{2,63}(?:(?: ?(?:punt|dot|\[dot\]|\(dot\)) ?|\.)(?:nl|be|de|com|net|org|eu|uk|co|ie|fr))(?:(?: ?(?:punt|dot) ?|\.)(?:uk|nl|za))?(?![\p{L}\d])/dgiu,
+        /(?<![A-Za-zÀ-ɏ\d._%+\-@])[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._-]{0,63}(?= ?[adspumi[(])(?: (?:punt|dot|streepje|dash|underscore|min) [A-Za-zÀ-ɏ\d._-]{1,32}){0,3} ?(?:apen?staart(?:je)?|\[at\]|\(at\)|at) ?[A-Za-zÀ-ɏ\d-]{2,63}(?:(?: ?(?:punt|dot|\[dot\]|\(dot\)) ?|\.)(?:nl|be|de|com|net|org|eu|uk|co|ie|fr))(?:(?: ?(?:punt|dot) ?|\.)(?:uk|nl|za))?(?![A-Za-zÀ-ɏ\d])/dgu,
       confidence: 'sure',
     },
   ],

@@ -4,8 +4,8 @@ const kinds =
   'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Court|Ct|Crescent|Cres|Gardens?|Gdns|Terrace|Terr|Tce|Way|Place|Pl|Square|Sq|Grove|Gr|Hill|Rise|Mews|Row|Walk|Yard|Parade|Pde|Park|View|End|Green|Quay|Wharf|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Trail|Heights|Gate|Mount|Brow|Vale';
 const kind = `(?:${kinds}|${kinds.toUpperCase()})`;
 const unit = String.raw`(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio|FLAT|APT|UNIT|flat|apt|unit) ?\d{1,4}[A-Za-z]?,? )`;
-const postcode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})(?![\p{L}\d])`;
-const name = String.raw`(?:\p{Lu}[\p{L}']{0,20}\.?|\d{1,3}(?:st|nd|rd|th))`;
+const postcode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})(?![A-Za-zÀ-ɏ\d])`;
+const name = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{0,20}\.?|\d{1,3}(?:st|nd|rd|th))`;
 
 /** The organisation's own sites and other people's businesses. */
 const business =
@@ -30,7 +30,7 @@ export default {
   shapes: [
     {
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d.,/\-£$€])(?:${unit}|(?:No\.? )|${name} (?:Cottage|House|Lodge|Farm), )?\d{1,4}[A-Za-z]?,? (?:${name} ){1,3}${kind}(?![\p{L}\d])\.?(?:,? ${postcode}|(?<!\.))(?![^\n]{0,14}\b(?:business|shop|store|office|branch|warehouse)\b)`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d.,/\-£$€])(?:${unit}|(?:No\.? )|${name} (?:Cottage|House|Lodge|Farm), )?\d{1,4}[A-Za-z]?,? (?:${name} ){1,3}${kind}(?![A-Za-zÀ-ɏ\d])\.?(?:,? ${postcode}|(?<!\.))(?![^\n]{0,14}\b(?:business|shop|store|office|branch|warehouse)\b)`,
         'dgu',
       ),
       notAfter: business,
@@ -38,7 +38,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d])${unit}(?:${name} ){1,2}(?:House|Court|Lodge|Tower|Towers|Point|Building|Heights|Mansions?)(?![\p{L}\d])(?:,? ${postcode})?`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d])${unit}(?:${name} ){1,2}(?:House|Court|Lodge|Tower|Towers|Point|Building|Heights|Mansions?)(?![A-Za-zÀ-ɏ\d])(?:,? ${postcode})?`,
         'dgu',
       ),
       notAfter: business,
@@ -47,15 +47,15 @@ export default {
     {
       // Typed in a hurry, without capitals.
       shape:
-        /\b(?:lives? at|living at|address(?: is|:)?|moved to|moving to|staying at|deliver(?:ed|y)? to|sent? to|post to) (?<id>(?:flat \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|gardens|terrace|way|place|square|grove|mews|row|walk|court))(?![\p{L}\d])/dgiu,
+        /\b(?:lives? at|living at|address(?: is|:)?|moved to|moving to|staying at|deliver(?:ed|y)? to|sent? to|post to) (?<id>(?:flat \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|gardens|terrace|way|place|square|grove|mews|row|walk|court))(?![A-Za-zÀ-ɏ\d])/dgiu,
       confidence: 'sure',
     },
     {
       shape: new RegExp(
-        String.raw`(?<![\p{L}\d])(?:[Nn]o\.? ?|house |number )?\d{1,4}[A-Za-z]?,? ${postcode}`,
+        String.raw`(?<![A-Za-zÀ-ɏ\d])(?:[Nn]o\.? ?|house |number )?\d{1,4}[A-Za-z]?,? ${postcode}`,
         'dgu',
       ),
-      near: /\b(?:address|addr|lives?|moved|house|post ?code|deliver\p{L}*)\b/iu,
+      near: /\b(?:address|addr|lives?|moved|house|post ?code|deliver[A-Za-zÀ-ɏ]*)\b/iu,
       confidence: 'likely',
     },
   ],

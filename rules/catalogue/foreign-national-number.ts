@@ -19,12 +19,12 @@ export default {
   },
   shapes: [
     {
-      shape: /(?<![\d\p{L}])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\d\p{L}])/dgu,
+      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\w)/dgu,
       valid: national.isRijksregister,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}])[1-9]\d(?: ?\d{3}){3}(?!\d)/dgu,
+      shape: /\b[1-9]\d(?: ?\d{3}){3}(?!\d)/dgu,
       valid: national.isSteuerId,
       near: /steuer|\bidnr|\btin\b|tax (?:id|number)|fiscaal/iu,
       confidence: 'sure',
@@ -41,32 +41,30 @@ export default {
       confidence: 'likely',
     },
     {
-      shape:
-        /(?<![\d\p{L}])[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/dgu,
+      shape: /\b[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/dgu,
       valid: national.isNir,
       confidence: 'sure',
     },
     {
-      shape:
-        /(?<![\d\p{L}])(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][ -]?\d{7})[ -]?[A-HJ-NP-TV-Z](?![\d\p{L}])/dgu,
+      shape: /\b(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][ -]?\d{7})[ -]?[A-HJ-NP-TV-Z](?!\w)/dgu,
       valid: national.isDni,
       near: /\b(?:dni|nie|nif)\b|spa(?:ans|anse|nish)/iu,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}])\d{7} ?[A-W][A-IW]?(?![\d\p{L}])/dgu,
+      shape: /\b\d{7} ?[A-W][A-IW]?(?!\w)/dgu,
       valid: national.isPps,
       near: /\bpps/iu,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}])\d{11}(?!\d)/dgu,
+      shape: /\b\d{11}(?!\d)/dgu,
       valid: (id) => national.isPesel(id) || national.isKimlik(id),
       near: /pesel|kimlik|\bt\.?c\.?\b|pools|polish|turk/iu,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}])\d{6} ?\d{4} ?\d{3}(?!\d)/dgu,
+      shape: /\b\d{6} ?\d{4} ?\d{3}(?!\d)/dgu,
       valid: national.isSouthAfricanId,
       near: /\b(?:rsa |sa )?id\b|identity/iu,
       confidence: 'sure',
@@ -83,7 +81,7 @@ export default {
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}-])\d{3}-\d{2}-\d{4}(?![\d-])/dgu,
+      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{2}-\d{4}(?![\d-])/dgu,
       valid: national.isSsn,
       notAfter: /order|ref|ticket|case|claim|part/iu,
       confidence: 'likely',

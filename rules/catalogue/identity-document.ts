@@ -1,7 +1,7 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named =
-  /\b(?:paspoort\p{L}*|pasp\b|passport\p{L}*|ppt|pp\b|reisdoc\p{L}*|travel doc\p{L}*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc\p{L}*)|id\b|identiteits\p{L}+|identity\p{L}*|identification|legitimatie\p{L}*|gelegitimeerd|ident\b|doc(?:ument\p{L}*)?|p<)/iu;
+  /\b(?:paspoort[A-Za-zÀ-ɏ]*|pasp\b|passport[A-Za-zÀ-ɏ]*|ppt|pp\b|reisdoc[A-Za-zÀ-ɏ]*|travel doc[A-Za-zÀ-ɏ]*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc[A-Za-zÀ-ɏ]*)|id\b|identiteits[A-Za-zÀ-ɏ]+|identity[A-Za-zÀ-ɏ]*|identification|legitimatie[A-Za-zÀ-ɏ]*|gelegitimeerd|ident\b|doc(?:ument[A-Za-zÀ-ɏ]*)?|p<)/iu;
 
 const plentyOfDigits = (id: string): boolean => (id.match(/\d/gu) ?? []).length >= 3;
 
@@ -24,23 +24,22 @@ export default {
   shapes: [
     {
       // The Netherlands: two letters, six letters or digits, a digit; never the letter O.
-      shape: /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z0-9]{6}[A-NP-Z0-9](?![\p{L}\d@]|[.-]\d)/dgu,
+      shape: /\b[A-NP-Z]{2}[A-NP-Z0-9]{6}[A-NP-Z0-9](?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
       valid: plentyOfDigits,
       near: named,
       notAfter:
-        /(?:order|ticket|pnr|booking|track|imei|serie|serial|ref|iban|vlucht|flight)[^\p{L}\d]{0,3}(?:(?:nr|no|nummer|number|van de|is)\b[^\p{L}\d]{0,3})*$/iu,
+        /(?:order|ticket|pnr|booking|track|imei|serie|serial|ref|iban|vlucht|flight)[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:nr|no|nummer|number|van de|is)\b[^A-Za-zÀ-ɏ\d]{0,3})*$/iu,
       confidence: 'sure',
     },
     {
-      shape:
-        /(?<![\p{L}\d])[NI][A-NP-Z](?=\d{0,5}[A-NP-Z])[A-NP-Z0-9]{6}\d(?![\p{L}\d@]|[.-]\d)/dgu,
+      shape: /\b[NI][A-NP-Z](?=\d{0,5}[A-NP-Z])[A-NP-Z0-9]{6}\d(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
       valid: plentyOfDigits,
       notAfter: /order|ticket|pnr|booking|track|imei|seri|artikel|model|type|kenmerk|ref/iu,
       confidence: 'likely',
     },
     {
       // Read out letter by letter.
-      shape: /(?<![\p{L}\d])[A-NP-Z] [A-NP-Z](?: [A-NP-Z0-9]){6} \d(?![\p{L}\d])/dgiu,
+      shape: /\b[A-NP-Z] [A-NP-Z](?: [A-NP-Z0-9]){6} \d(?!\w)/dgiu,
       valid: plentyOfDigits,
       near: named,
       confidence: 'sure',
@@ -48,20 +47,20 @@ export default {
     {
       // Other countries: up to three letters and six to nine digits, right after the word.
       shape:
-        /\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})\p{L}{0,9}(?:[ -](?:card|book|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num\p{L}*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<id>[A-Z]{0,3} ?\d{6,9}[A-Z]?|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8})(?![\p{L}\d]|[.,\-/]\d)/dgiu,
+        /\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})[A-Za-zÀ-ɏ]{0,9}(?:[ -](?:card|book|nr|no|num[A-Za-zÀ-ɏ]*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num[A-Za-zÀ-ɏ]*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<id>[A-Z]{0,3} ?\d{6,9}[A-Z]?|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8})(?![A-Za-zÀ-ɏ\d]|[.,\-/]\d)/dgiu,
       valid: (id) => plentyOfDigits(id) && !/^(?:19|20)\d{4}$/u.test(id),
       confidence: 'sure',
     },
     {
       // Identity cards right after their name, with any grouping.
       shape:
-        /\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num\p{L}*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<id>[A-Z]{0,3}[ -]?\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3})(?![\p{L}\d])/dgiu,
+        /\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<id>[A-Z]{0,3}[ -]?\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3})(?!\w)/dgiu,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 6,
       confidence: 'sure',
     },
     {
       // Belgian identity card: the last two digits are the remainder by 97 of the first ten.
-      shape: /(?<![\d\p{L}-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
+      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
       valid: (id) => {
         const digits = id.replaceAll('-', '');
         return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10));
@@ -69,7 +68,7 @@ export default {
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
+      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
       near: /\b(?:kopie|copy|kaart|card|id)\b/iu,
       confidence: 'likely',
     },

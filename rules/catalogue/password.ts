@@ -1,20 +1,20 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
-const named = String.raw`(?:(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wacht ?zin)(?:en|s)?|(?<![\p{L}])(?:pw|ww|pass|creds?|credentials|token|tokens|sleutel|(?:api|access|secret)[ \-]?key)|wi-?fi[ \-]?(?:code|key|sleutel)?|(?:wpa2?|netwerk|network|security)[ \-]?key|in ?log(?:code|gegevens|naam)?|login|(?:log(?:t|de|s|ged)? ?|sign(?:s|ed)? )in(?: met| with)?|new one|nieuwe is|toegangscode)(?![\p{L}])`;
-const start = String.raw`(?<=^|[\s"'(:=])`;
+const named = String.raw`(?:(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wacht ?zin)(?:en|s)?|(?<![A-Za-zÀ-ɏ])(?:pw|ww|pass|creds?|credentials|token|tokens|sleutel|(?:api|access|secret)[ \-]?key)|wi-?fi[ \-]?(?:code|key|sleutel)?|(?:wpa2?|netwerk|network|security)[ \-]?key|in ?log(?:code|gegevens|naam)?|login|(?:log(?:t|de|s|ged)? ?|sign(?:s|ed)? )in(?: met| with)?|new one|nieuwe is|toegangscode)(?![A-Za-zÀ-ɏ])`;
+const start = String.raw`(?<![^\s"'(:=])`;
 const end = String.raw`(?=[\s,.;:)"'?]|$)`;
 /** Letters with a digit or a sign among them, in one piece. */
-const mixed = String.raw`(?=[^\s]{0,24}\p{L})(?=[^\s]{0,24}[\d!#$%&*@+=])[\p{L}\d][\p{L}\d!#$%&*@+=_\-]{4,38}[\p{L}\d!#$%&*@+=]`;
+const mixed = String.raw`(?=[A-Za-zÀ-ɏ_\-]{0,24}[\d!#$%&*@+=])(?=[^\s]{0,24}[A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d!#$%&*@+=_\-]{4,38}[A-Za-zÀ-ɏ\d!#$%&*@+=]`;
 
 /** Words with a digit that stand near a password and are none: times, models, protocols, references. */
 const isMade = (id: string): boolean =>
-  !/^(?:\d+\p{L}{1,5}|\p{L}{1,4}-?\d{1,2}|\p{L}{1,8}-?\d|(?:inc|ref|tkt|req|chg|sr|cs|rma|iban|imei|sim|id|nr|no|wk|week)[-_]?\d+|[\d\-/]+|\p{L}+-\p{L}+|\d+\p{L}?-\p{L}+|(?:e-?mail|win(?:dows)?|iphone|ipad|android|samsung|galaxy|router|modem|wpa|office|outlook|chrome|edge)[-\d]*)$/iu.test(
+  !/^(?:\d+[A-Za-zÀ-ɏ]{1,5}|[A-Za-zÀ-ɏ]{1,4}-?\d{1,2}|[A-Za-zÀ-ɏ]{1,8}-?\d|(?:inc|ref|tkt|req|chg|sr|cs|rma|iban|imei|sim|id|nr|no|wk|week)[-_]?\d+|[\d\-/]+|[A-Za-zÀ-ɏ]+-[A-Za-zÀ-ɏ]+|\d+[A-Za-zÀ-ɏ]?-[A-Za-zÀ-ɏ]+|(?:e-?mail|win(?:dows)?|iphone|ipad|android|samsung|galaxy|router|modem|wpa|office|outlook|chrome|edge)[-\d]*)$/iu.test(
     id,
-  ) && !/@[\p{L}\d-]+\.\p{L}/u.test(id);
+  ) && !/@[A-Za-zÀ-ɏ\d-]+\.[A-Za-zÀ-ɏ]/u.test(id);
 
 /** What a sentence goes on with when no value follows. */
 const isNoValue =
-  /^(?:re-?set\p{L}*|ge\p{L}+|ver\p{L}+|her\p{L}+|aan\p{L}+|in\p{L}*|op\p{L}*|niet|nee|not|none|never|nooit|n\/?a|nvt|yes|ja|ok\p{L}*|fout\p{L}*|wrong|invalid|incorrect|onjuist|expired|sent|stuurde|zie|see|per|via|door|voor|for|with|met|and|en|the|die|dat|deze|this|that|user|klant|cust\p{L}*|agent|kl|mdw|tijdelijk|nieuw\p{L}*|new|old|oude?|set|zelf|eigen|own|done|gedaan|link\p{L}*|code|\p{L}+ed|moet\p{L}*|must|should|staat|stond|werkt|works|wordt|was|wil\p{L}*|kan|can|still|nog|weer|again|mail\p{L}*|sms|ticket)$/iu;
+  /^(?:re-?set[A-Za-zÀ-ɏ]*|ge[A-Za-zÀ-ɏ]+|ver[A-Za-zÀ-ɏ]+|her[A-Za-zÀ-ɏ]+|aan[A-Za-zÀ-ɏ]+|in[A-Za-zÀ-ɏ]*|op[A-Za-zÀ-ɏ]*|niet|nee|not|none|never|nooit|n\/?a|nvt|yes|ja|ok[A-Za-zÀ-ɏ]*|fout[A-Za-zÀ-ɏ]*|wrong|invalid|incorrect|onjuist|expired|sent|stuurde|zie|see|per|via|door|voor|for|with|met|and|en|the|die|dat|deze|this|that|user|klant|cust[A-Za-zÀ-ɏ]*|agent|kl|mdw|tijdelijk|nieuw[A-Za-zÀ-ɏ]*|new|old|oude?|set|zelf|eigen|own|done|gedaan|link[A-Za-zÀ-ɏ]*|code|[A-Za-zÀ-ɏ]+ed|moet[A-Za-zÀ-ɏ]*|must|should|staat|stond|werkt|works|wordt|was|wil[A-Za-zÀ-ɏ]*|kan|can|still|nog|weer|again|mail[A-Za-zÀ-ɏ]*|sms|ticket)$/iu;
 
 /** How a password is, not what it is. */
 const isState =
@@ -22,7 +22,7 @@ const isState =
 
 /** Whose password it is, not what it is. */
 const isBrand =
-  /^(?:facebook|google|gmail|outlook|hotmail|microsoft|apple|icloud|netflix|instagram|whatsapp|ziggo|kpn|odido|digid|office|teams|windows|android|iphone|mijn\p{L}*|my\p{L}*|router|modem|portaa?l|app|wi-?fi|account|e?mail|webmail|internet|admin|salesforce|zendesk|spotify|paypal|amazon|nederlands|english|engels)$/iu;
+  /^(?:facebook|google|gmail|outlook|hotmail|microsoft|apple|icloud|netflix|instagram|whatsapp|ziggo|kpn|odido|digid|office|teams|windows|android|iphone|mijn[A-Za-zÀ-ɏ]*|my[A-Za-zÀ-ɏ]*|router|modem|portaa?l|app|wi-?fi|account|e?mail|webmail|internet|admin|salesforce|zendesk|spotify|paypal|amazon|nederlands|english|engels)$/iu;
 
 export default {
   id: 'password',
@@ -45,21 +45,21 @@ export default {
       ),
       valid: isMade,
       notAfter:
-        /\b(?:order|bestel\p{L}*|ticket|tkt|ref|ref\p{L}*|dossier|zaak|case|imei|serie\p{L}*|serial|kenteken|pnr|model|type|versie|version|korting\p{L}*|voucher|promo\p{L}*|discount)[ \p{L}]{0,12}[:#. ]{0,3}$/iu,
+        /\b(?:order|bestel[A-Za-zÀ-ɏ]*|ticket|tkt|ref|ref[A-Za-zÀ-ɏ]*|dossier|zaak|case|imei|serie[A-Za-zÀ-ɏ]*|serial|kenteken|pnr|model|type|versie|version|korting[A-Za-zÀ-ɏ]*|voucher|promo[A-Za-zÀ-ɏ]*|discount)[ A-Za-zÀ-ɏ]{0,12}[:#. ]{0,3}$/iu,
       confidence: 'sure',
     },
     {
       // A sign and a digit among letters: nobody writes that but as a password.
       shape: new RegExp(
-        String.raw`(?<=^|[\s"'(:])(?=[^\s]{1,30}\d)(?=[^\s]{0,30}[\p{L}\d][!#$%*@&][\p{L}\d])\p{L}[\p{L}\d!#$%&*@\-]{6,38}${end}`,
-        'dgiu',
+        String.raw`(?<![^\s"'(:])(?=[A-Za-zÀ-ɏ\d\-]{1,30}[!#$%*@&][A-Za-zÀ-ɏ\d])(?=[^\s]{1,30}\d)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#$%&*@\-]{6,38}${end}`,
+        'dgu',
       ),
-      valid: (id) => isMade(id) && (id.match(/\p{L}/gu) ?? []).length >= 4,
+      valid: (id) => isMade(id) && (id.match(/[A-Za-zÀ-ɏ]/gu) ?? []).length >= 4,
       confidence: 'likely',
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:admin|root|user|gebruiker|beheer|account|username|login)(?!\p{L})[^\n/]{0,24} ?/ ?(?<id>${mixed})${end}`,
+        String.raw`(?<=/ ?)(?<=(?<![A-Za-zÀ-ɏ])(?:admin|root|user|gebruiker|beheer|account|username|login)[^\n/]{0,24}/ ?)(?<id>${mixed})${end}`,
         'dgiu',
       ),
       valid: isMade,
@@ -68,7 +68,7 @@ export default {
     {
       // After a colon or an equals sign a plain word is the value too.
       shape: new RegExp(
-        String.raw`${named}(?: (?:on|of|van|voor|for) (?:\p{L}+ ?){1,2})? ?[:=] ?["']?(?<id>\p{L}[\p{L}\d!#\-]{3,30})(?=["']?(?:[.,;)\n]|$))`,
+        String.raw`(?<=[:=] ?["']?)(?<=${named}(?: (?:on|of|van|voor|for) (?:[A-Za-zÀ-ɏ]{1,16} ?){1,2})? ?[:=] ?["']?)(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})(?=["']?(?:[.,;)\n]|$))`,
         'dgiu',
       ),
       valid: (id) => !isNoValue.test(id),
@@ -76,10 +76,10 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`${named}[^\n"']{0,24} ["'](?<id>[^\s"'][^"'\n]{3,30})["']`,
+        String.raw`["'](?<=${named}[^\n"']{0,24} ["'])(?<id>[^\s"'][^"'\n]{3,30})["']`,
         'dgiu',
       ),
-      valid: (id) => !isNoValue.test(id) && !/\p{L}+ \p{L}+ \p{L}+/u.test(id),
+      valid: (id) => !isNoValue.test(id) && !/[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+/u.test(id),
       notAfter:
         /\b(?:zegt|says|said|zei|melding|error|message|staat|knop|button|veld|field|scherm|screen)\b[^\n]{0,6}$/iu,
       confidence: 'likely',
@@ -87,32 +87,32 @@ export default {
     {
       // "ww is nu Appeltaart": one word with a capital, and the clause ends.
       shape: new RegExp(
-        String.raw`${named}(?: \p{L}{1,12}){0,3}?(?:'s| is| was| nu| now| naar| to| wordt| blijft)(?: nu| now| gewoon| just){0,2} (?<id>\p{L}[\p{L}\d!#\-]{3,30})(?=["']?(?:[.,;)\n]|$))`,
+        String.raw`(?<=(?:'s|is|was|nu|now|naar|to|wordt|blijft|gewoon|just) )(?<=${named}(?: [A-Za-zÀ-ɏ]{1,12}){0,3}?(?:'s| is| was| nu| now| naar| to| wordt| blijft)(?: nu| now| gewoon| just){0,2} )(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})(?=["']?(?:[.,;)\n]|$))`,
         'dgiu',
       ),
-      valid: (id) => /^\p{Lu}\p{Ll}/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
+      valid: (id) => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
       confidence: 'sure',
     },
     {
       shape:
-        /(?<!\p{L})(?:\p{L}{0,8}wachtwoord|ww|pw|pwd|password)(?!\p{L}) (?<id>\p{L}[\p{L}\d!#-]{4,30})(?=["']?(?:[.,;)\n]|$))/dgiu,
-      valid: (id) => /^\p{Lu}\p{Ll}/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
+        /(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password)) )(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#-]{4,30})(?=["']?(?:[.,;)\n]|$))/dgiu,
+      valid: (id) => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
       confidence: 'likely',
     },
     {
       shape:
-        /(?<!\p{L})(?:\p{L}{0,8}wachtwoord|ww|pw|pwd|password|passcode|wi-?fi[ -]?(?:code|key|sleutel|ww|pw))(?!\p{L})(?: is| was| nu| now| ?[:=]){1,2} ?(?<id>\d{4,16})(?![\p{L}\d]|[.,\-/:]\d)/dgiu,
+        /(?<!\d)(?=\d)(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password|passcode)|wi-?fi[ -]?(?:code|key|sleutel|ww|pw))(?: is| was| nu| now| ?[:=]){1,2} ?)(?<id>\d{4,16})(?![A-Za-zÀ-ɏ\d]|[.,\-/:]\d)/dgiu,
       confidence: 'sure',
     },
     {
       shape:
-        /(?<!\p{L})(?:\p{L}{0,8}wachtwoord|ww|pw|pwd|password)(?!\p{L})(?:'s| is|, namelijk) (?<id>\p{Ll}{5,20})(?=[.,;)\n]|$)/dgu,
+        /(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password))(?:'s| is|, namelijk) )(?<id>[a-zß-ÿ]{5,20})(?=[.,;)\n]|$)/dgu,
       valid: (id) => !isNoValue.test(id) && !isState.test(id),
       confidence: 'likely',
     },
     {
       shape:
-        /(?<![\p{L}\d])(?:[spr]k_(?:live|test)_[A-Za-z0-9]{8,64}|gh[opsu]_[A-Za-z0-9]{20,64}|xox[abp]-[A-Za-z0-9-]{10,80}|AKIA[0-9A-Z]{16})(?![\p{L}\d])/dgu,
+        /(?<![A-Za-zÀ-ɏ\d])(?:[spr]k_(?:live|test)_[A-Za-z0-9]{8,64}|gh[opsu]_[A-Za-z0-9]{20,64}|xox[abp]-[A-Za-z0-9-]{10,80}|AKIA[0-9A-Z]{16})(?![A-Za-zÀ-ɏ\d])/dgu,
       confidence: 'sure',
     },
   ],

@@ -2,11 +2,11 @@ import { digitsIn } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const telephone =
-  /\b(?:tel(?:efoon\p{L}*|nr|ephone)?|phone\p{L}*|mob(?:iel\p{L}*|ile|nr)?|gsm\p{L}*|cell|bel(?:t|len|de|d)?|terugbel\p{L}*|call\p{L}*|ring\p{L}*|nr|no|num\p{L}*|nummer|sms\p{L}*|text\p{L}*|app(?:t|en|je)?|whats ?app|bereikbaar|reach\p{L}*|contact\p{L}*|landlord|neighbour|buur\p{L}*|moeder|vader|mother|father|mum|dad|zoon|dochter|son|daughter|zus|broer|bro|sister|brother|mrs?|mw|dhr|mevr\p{L}*|dr)\b/iu;
+  /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone[A-Za-zÀ-ɏ]*|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?|gsm[A-Za-zÀ-ɏ]*|cell|bel(?:t|len|de|d)?|terugbel[A-Za-zÀ-ɏ]*|call[A-Za-zÀ-ɏ]*|ring[A-Za-zÀ-ɏ]*|nr|no|num[A-Za-zÀ-ɏ]*|nummer|sms[A-Za-zÀ-ɏ]*|text[A-Za-zÀ-ɏ]*|app(?:t|en|je)?|whats ?app|bereikbaar|reach[A-Za-zÀ-ɏ]*|contact[A-Za-zÀ-ɏ]*|landlord|neighbour|buur[A-Za-zÀ-ɏ]*|moeder|vader|mother|father|mum|dad|zoon|dochter|son|daughter|zus|broer|bro|sister|brother|mrs?|mw|dhr|mevr[A-Za-zÀ-ɏ]*|dr)\b/iu;
 
 /** Numbers of the organisation or of everybody, and things that are numbered but do not ring. */
 const notAPerson =
-  /(?:klantenservice|helpdesk|helpline|hotline|order\p{L}*|bestel\p{L}*|ticket|factuur\p{L}*|klantn\p{L}*|dossier\p{L}*|rekening\p{L}*|meter\p{L}*|\b(?:service|ons|onze|our|alarm\p{L}*|nood\p{L}*|storing\p{L}*|support|veilig thuis|tag|tkt|track\p{L}*|ref\p{L}*|kenmerk|invoice|contract\p{L}*|acct?|account|polis\p{L}*|policy|claim|zaak\p{L}*|case|serie\p{L}*|serial|s\/?n|imei|sim|ean|deeln\p{L}*|rek|iban|otp|id|bsn|artikel\p{L}*|rijbew\p{L}*))[^\p{L}\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^\p{L}\d]{0,3}){0,4}$/iu;
+  /(?:klantenservice|helpdesk|helpline|hotline|order[A-Za-zÀ-ɏ]*|bestel[A-Za-zÀ-ɏ]*|ticket|factuur[A-Za-zÀ-ɏ]*|klantn[A-Za-zÀ-ɏ]*|dossier[A-Za-zÀ-ɏ]*|rekening[A-Za-zÀ-ɏ]*|meter[A-Za-zÀ-ɏ]*|\b(?:service|ons|onze|our|alarm[A-Za-zÀ-ɏ]*|nood[A-Za-zÀ-ɏ]*|storing[A-Za-zÀ-ɏ]*|support|veilig thuis|tag|tkt|track[A-Za-zÀ-ɏ]*|ref[A-Za-zÀ-ɏ]*|kenmerk|invoice|contract[A-Za-zÀ-ɏ]*|acct?|account|polis[A-Za-zÀ-ɏ]*|policy|claim|zaak[A-Za-zÀ-ɏ]*|case|serie[A-Za-zÀ-ɏ]*|serial|s\/?n|imei|sim|ean|deeln[A-Za-zÀ-ɏ]*|rek|iban|otp|id|bsn|artikel[A-Za-zÀ-ɏ]*|rijbew[A-Za-zÀ-ɏ]*))[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$/iu;
 
 /** Freephone, premium and company ranges, and digits that are a date. */
 const noSubscriber =
@@ -37,14 +37,14 @@ export default {
     {
       // Mobile in the Netherlands, however the agent groups it.
       shape:
-        /(?<![\d\p{L}+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|0)6(?:[ .\-/]{0,3}\d){8}(?![\d\p{L}]|[.\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|0)6(?:[ .\-/]{0,3}\d){8}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/dgu,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
       shape:
-        /(?<![\d\p{L}+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?![\d\p{L}])/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?!\w)/dgu,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'sure',
@@ -52,13 +52,13 @@ export default {
     {
       // Grouped, with the leading zero of a national number: area code and subscriber.
       shape:
-        /(?<![\d\p{L}+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\d\p{L}]|[.,\-/:]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
       valid: (id) => isNumber(id) && digitsIn(id).length >= 10 && digitsIn(id).length <= 11,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\d\p{L}+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\d\p{L}]|[.,\-/:]\d)/dgu,
+      shape: /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
       valid: isNumber,
       near: telephone,
       notAfter: notAPerson,
@@ -67,7 +67,7 @@ export default {
     {
       // Written in one go and without a word beside it.
       shape:
-        /(?<![\d\p{L}+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\d\p{L}]|[.,\-/:]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'likely',
@@ -75,7 +75,7 @@ export default {
     {
       // North America.
       shape:
-        /(?<![\d\p{L}+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\d\p{L}]|[.\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/dgu,
       valid: (id) => digitsIn(id).length === 10,
       notAfter: notAPerson,
       confidence: 'sure',
@@ -83,7 +83,7 @@ export default {
     {
       // Ten digits without a zero in front, or a mobile that lost it: only where the words say that it rings.
       shape:
-        /\b(?:tel(?:efoon\p{L}*|nr|ephone)?|phone(?: n\p{L}+)?|mob(?:iel\p{L}*|ile|nr)?(?: n\p{L}+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14}(?<id>[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4})(?![\d\p{L}])/dgiu,
+        /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]+)?|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?(?: n[A-Za-zÀ-ɏ]+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14}(?<id>[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4})(?!\w)/dgiu,
       valid: isNumber,
       confidence: 'sure',
     },

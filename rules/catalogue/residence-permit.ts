@@ -18,9 +18,9 @@ export default {
   },
   shapes: [
     {
-      shape: /(?<![\p{L}\d])[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![\p{L}\d@]|[.-]\d)/dgu,
+      shape: /\b[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 4 && id.length >= 8 && id.length <= 10,
-      near: /\b(?:verblijf\p{L}*|vreemdeling\p{L}*|v-?nummer|w-document|residen\p{L}+|brp|permit)\b/iu,
+      near: /\b(?:verblijf[A-Za-zÀ-ɏ]*|vreemdeling[A-Za-zÀ-ɏ]*|v-?nummer|w-document|residen[A-Za-zÀ-ɏ]+|brp|permit)\b/iu,
       notAfter: /order|ticket|pnr|booking|track|ref|kenmerk|zaak|case/iu,
       confidence: 'sure',
     },

@@ -7,9 +7,9 @@ const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maa
 
 /** Words that go on with the sentence instead of giving the answer. */
 const isNoAnswer =
-  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|\p{L}+(?:ed|ing))\b/iu;
+  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]+(?:ed|ing))\b/iu;
 
-const word = String.raw`(?<!\p{L})(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheime? ?|toegangs|kern|stop|secret |security |verification |memorable |safe ?|code ?|pass ?|verbal pass)(?:woord|word|phrase|zin)(?!\p{L})`;
+const word = String.raw`(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheime? ?|toegangs|kern|stop|secret |security |verification |memorable |safe ?|code ?|pass ?|verbal pass)(?:woord|word|phrase|zin)(?![A-Za-zÀ-ɏ])`;
 
 export default {
   id: 'security-answer',
@@ -27,7 +27,7 @@ export default {
   shapes: [
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?\p{L}+)?${is}(?<id>${quoted}|\p{L}[\p{L}\d\-!#]{3,30}(?: \p{L}{3,20})??)${stop}`,
+        String.raw`(?<![A-Za-zÀ-ɏ])${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?[A-Za-zÀ-ɏ]+)?${is}(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}(?: [A-Za-zÀ-ɏ]{3,20})??)${stop}`,
         'dgiu',
       ),
       valid: (id) => !isNoAnswer.test(id),
@@ -36,30 +36,30 @@ export default {
     {
       // With a capital or a filler in between, whatever follows.
       shape: new RegExp(
-        String.raw`${word}(?:${is}| [^\n"':=.,;]{1,24}(?: is| ?[:=]) )(?<id>\p{L}[\p{L}\d\-!#]{3,30}|${quoted})(?![\p{L}\d])`,
+        String.raw`${word}(?:${is}| [^\n"':=.,;]{1,24}(?: is| ?[:=]) )(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}|${quoted})(?![A-Za-zÀ-ɏ\d])`,
         'dgiu',
       ),
-      valid: (id) => /^(?:["']|\p{Lu}\p{Ll})/u.test(id) && !isNoAnswer.test(id),
+      valid: (id) => /^(?:["']|[A-ZÀ-Þ][a-zß-ÿ])/u.test(id) && !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
       // The agent asks, the customer answers on the next line.
       shape:
-        /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord|\bww|\bpw)\b[^\n]{0,24}\n[^\n]{0,30}?: ?(?<id>[\p{L}\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
+        /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord|\bww|\bpw)\b[^\n]{0,24}\n[^\n]{0,30}?: ?(?<id>[A-Za-zÀ-ɏ\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
       valid: (id) =>
         !isNoAnswer.test(id) && !/^(?:yes|sure|okay|nee|weet|momentje|anymore)$/iu.test(id),
       confidence: 'sure',
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)'?s maiden name|MMN|mmn)${is}(?<id>["']?\p{Lu}[\p{L}\-']{2,30})(?!\p{L})`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)'?s maiden name|MMN|mmn)${is}(?<id>["']?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
         'dgu',
       ),
       confidence: 'sure',
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:eerste (?:huisdier|school|auto|baas)|(?:naam )?huisdier|lievelings\p{L}{2,12}|favoriete \p{L}{2,12}|first (?:pet|school|car|teacher|job)|pet'?s name|favou?rite \p{L}{2,12}) ?(?:is|was|:|=|\?) ?(?:antwoord:? |answer:? |A: ?)?(?<id>${quoted}|\p{L}[\p{L}\d\-]{2,30})${stop}`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:eerste (?:huisdier|school|auto|baas)|(?:naam )?huisdier|lievelings[A-Za-zÀ-ɏ]{2,12}|favoriete [A-Za-zÀ-ɏ]{2,12}|first (?:pet|school|car|teacher|job)|pet'?s name|favou?rite [A-Za-zÀ-ɏ]{2,12}) ?(?:is|was|:|=|\?) ?(?:antwoord:? |answer:? |A: ?)?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
         'dgiu',
       ),
       near: /vraag|question|answer|antwoord|recover|herstel|security|beveilig|\bQ:|verif|=/iu,
@@ -68,13 +68,13 @@ export default {
     },
     {
       shape:
-        /(?<!\p{L})(?:[Ee]erste (?:huisdier|school|auto|baas)|[Hh]uisdier|[Gg]eboorteplaats(?: van)?(?: haar| zijn| de)? moeder|[Ff]irst (?:pet|school|car|teacher)|[Pp]et'?s? name|[Mm]aiden name|[Mm]eisjesnaam)(?: is| was| given as| ?[:=?])? \(?(?<id>["']?\p{Lu}\p{Ll}{2,20})(?!\p{L})/dgu,
+        /(?<![A-Za-zÀ-ɏ])(?:[Ee]erste (?:huisdier|school|auto|baas)|[Hh]uisdier|[Gg]eboorteplaats(?: van)?(?: haar| zijn| de)? moeder|[Ff]irst (?:pet|school|car|teacher)|[Pp]et'?s? name|[Mm]aiden name|[Mm]eisjesnaam)(?: is| was| given as| ?[:=?])? \(?(?<id>["']?[A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![A-Za-zÀ-ɏ])/dgu,
       near: /vraag|question|answer|antwoord|recover|herstel|security|\bverif|\bdpa\b|id'?d\b|legitim/iu,
       confidence: 'likely',
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\p{L})(?:antwoord|answer|controlevraag|veiligheidsvraag|beveiligingsvraag|geheime vraag|security (?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze \p{L}+)?|\p{Lu}[\p{L}\d\-]{2,30}(?: \p{Lu}\p{L}{2,20})?)${stop}`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:antwoord|answer|controlevraag|veiligheidsvraag|beveiligingsvraag|geheime vraag|security (?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze [A-Za-zÀ-ɏ]+)?|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)${stop}`,
         'dgu',
       ),
       near: /geheime|controle|security|secret|beveilig|veiligheid|vraag/iu,
@@ -83,7 +83,7 @@ export default {
     },
     {
       shape:
-        /\b(?:agreed (?:a|on a|the) (?:pass|code|security )?word|wachtwoord afgesproken|spraken (?:een )?wachtwoord af)(?:,|:| is| its| it's| namelijk){0,2} (?<id>["']?\p{L}{4,20}(?: \p{L}{4,20})?["']?)(?= and | en |[.,;\n]|$)/dgiu,
+        /\b(?:agreed (?:a|on a|the) (?:pass|code|security )?word|wachtwoord afgesproken|spraken (?:een )?wachtwoord af)(?:,|:| is| its| it's| namelijk){0,2} (?<id>["']?[A-Za-zÀ-ɏ]{4,20}(?: [A-Za-zÀ-ɏ]{4,20})?["']?)(?= and | en |[.,;\n]|$)/dgiu,
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
