@@ -32,7 +32,7 @@ export function clauses(text: string, tokens: readonly Token[]): Clauses {
   const begins = (index: number): boolean => {
     const before = tokens[index - 1];
     const here = tokens[index];
-    if (!before || !here || here.place !== before.place + 1) return true;
+    if (!before || !here || here.first) return true;
     if (connectors.has(here.word)) return true;
     if (here.start <= before.end + 1 && text.charAt(before.end) === ' ') return false;
     return punctuation.test(text.slice(before.end, here.start));

@@ -1,8 +1,8 @@
 // A catalogue made ready to be matched: done once per frame, when the first note field gets the focus.
 import type { Lexicon } from './lexicon.ts';
-import { Graph, type Node } from './nodes.ts';
+import { Graph, type Node, type Wake } from './nodes.ts';
 import type { Confidence, ContextRule, IdentifierRule, Language, Patterns, Rule } from './types.ts';
-import type { WordIndex, WordSet } from './words.ts';
+import type { WordIndex } from './words.ts';
 
 export interface CompiledContext {
   readonly kind: 'context';
@@ -26,17 +26,21 @@ export interface Trigger {
 export interface Catalogue {
   readonly rules: ReadonlyMap<string, CompiledContext | CompiledIdentifier>;
   readonly words: WordIndex;
-  /** How many nodes the graph of patterns has. */
+  /** How many nodes the graph of patterns has, and over how many sets of words. */
   readonly nodes: number;
+  readonly sets: number;
+  /** Word set → the alternatives that come into question where a word of it stands. */
+  readonly wakes: ReadonlyArray<readonly Wake[] | undefined>;
+  readonly wakeCount: number;
   /** Word set → the patterns that can only match where a word of it stands. */
-  readonly triggers: ReadonlyMap<WordSet, readonly Trigger[]>;
+  readonly triggers: ReadonlyArray<readonly Trigger[] | undefined>;
 }
 
 /** Throws an error that names rule, language and place for a pattern that cannot be read. */
 export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue {
   const graph = new Graph(lexicon);
   const compiled = new Map<string, CompiledContext | CompiledIdentifier>();
-  const triggers = new Map<WordSet, Trigger[]>();
+  const triggers: Trigger[][] = [];
   for (const rule of rules) {
     if (compiled.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
     if ('shapes' in rule) {
@@ -53,14 +57,15 @@ export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue
       for (const node of nodesOf(graph, rule.id, confidence, rule[confidence])) {
         const trigger: Trigger = { owner, node, confidence };
         for (const set of node.needs) {
-          const there = triggers.get(set);
+          const there = triggers[set];
           if (there) there.push(trigger);
-          else triggers.set(set, [trigger]);
+          else triggers[set] = [trigger];
         }
       }
     }
   }
-  return { rules: compiled, words: graph.words, nodes: graph.size, triggers };
+  const { words, size: nodes, sets, wakes, wakeCount } = graph;
+  return { rules: compiled, words, nodes, sets, wakes, wakeCount, triggers };
 }
 
 function nodesOf(

@@ -1,7 +1,8 @@
 // Findings of context rules: patterns that match, unless something else explains them, widened to their clauses.
 import { type Clauses, clauses, skipOpeners } from './clauses.ts';
 import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
-import { type Hit, Matcher } from './match.ts';
+import type { Hit } from './hits.ts';
+import { Matcher } from './match.ts';
 import type { Plain } from './plain.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Confidence, Span } from './types.ts';
@@ -12,6 +13,8 @@ export interface Told extends Span {
   readonly because: readonly Span[];
 }
 
+type TellingHit = Hit & { readonly confidence: Confidence };
+
 /** What the rules named in `on` find; within one rule sorted and not overlapping. */
 export function findContexts(
   plain: Plain,
@@ -19,28 +22,49 @@ export function findContexts(
   on: ReadonlyMap<string, unknown>,
 ): Told[] {
   const tokens = tokenise(plain.text);
-  const matcher = new Matcher(tokens, catalogue.words, catalogue.nodes);
-  const tried = new Set<Trigger>();
-  const hits = new Map<CompiledContext, Array<Hit & { confidence: Confidence }>>();
-  for (const set of matcher.present()) {
-    for (const trigger of catalogue.triggers.get(set) ?? []) {
-      const { owner, node, confidence } = trigger;
-      if (tried.has(trigger) || !on.has(owner.rule.id)) continue;
-      tried.add(trigger);
-      const own = hits.get(owner) ?? [];
-      for (const hit of matcher.hits(node)) own.push({ ...hit, confidence });
-      if (own.length > 0) hits.set(owner, own);
+  const matcher = new Matcher(catalogue);
+  const parts = clauses(plain.text, tokens);
+  const told = new Map<string, Told[]>();
+  for (let first = 0; first < tokens.length; ) {
+    let end = first + 1;
+    while (end < tokens.length && !tokens[end]?.first) end++;
+    const triggers = matcher.read(tokens, first, end);
+    for (const [owner, hits] of inSentence(matcher, triggers, on)) {
+      const own = told.get(owner.rule.id) ?? [];
+      told.set(owner.rule.id, own);
+      for (const hit of hits) own.push(widen(plain, tokens, parts, owner.rule.id, hit));
+    }
+    first = end;
+  }
+  return [...told.values()].flatMap(merge);
+}
+
+/** Matches in the sentence that the matcher has read, per rule, without those that something else explains. */
+function inSentence(
+  matcher: Matcher,
+  triggers: Iterable<Trigger>,
+  on: ReadonlyMap<string, unknown>,
+): Map<CompiledContext, TellingHit[]> {
+  const found = new Map<CompiledContext, TellingHit[]>();
+  for (const { owner, node, confidence } of triggers) {
+    if (!matcher.possible(node) || !on.has(owner.rule.id)) continue;
+    for (const hit of matcher.hits(node)) {
+      const own = found.get(owner);
+      if (own) own.push({ ...hit, confidence });
+      else found.set(owner, [{ ...hit, confidence }]);
     }
   }
-  if (hits.size === 0) return [];
-  const parts = clauses(plain.text, tokens);
-  return [...hits].flatMap(([owner, found]) => {
+  for (const [owner, hits] of found) {
     const explained = owner.unless.flatMap((node) => matcher.hits(node));
-    const told = found
-      .filter((hit) => !explained.some((one) => one.start < hit.end && hit.start < one.end))
-      .map((hit) => widen(plain, tokens, parts, owner.rule.id, hit));
-    return merge(told);
-  });
+    if (explained.length === 0) continue;
+    const told = hits.filter((hit) => !explained.some((one) => overlap(one, hit)));
+    found.set(owner, told);
+  }
+  return found;
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** From the clause in which the match begins to the clause in which it ends. */
@@ -49,10 +73,10 @@ function widen(
   tokens: readonly Token[],
   parts: Clauses,
   rule: string,
-  hit: Hit & { confidence: Confidence },
+  hit: TellingHit,
 ): Told {
-  const begin = indexOf(tokens, hit.start);
-  const end = indexOf(tokens, hit.end - 1);
+  const begin = hit.start;
+  const end = hit.end - 1;
   const first = skipOpeners(tokens, parts.first(begin), begin);
   const last = parts.last(end);
   const because = { start: plain.from(startOf(tokens, begin)), end: plain.to(endOf(tokens, end)) };
@@ -81,18 +105,6 @@ function merge(told: readonly Told[]): Told[] {
     };
   }
   return merged;
-}
-
-/** Index of the word at a place. */
-function indexOf(tokens: readonly Token[], place: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.place ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function startOf(tokens: readonly Token[], index: number): number {

@@ -25,8 +25,11 @@ export function findIdentifiers(plain: Plain, owner: CompiledIdentifier): Told[]
 }
 
 function* shaped(text: string, shape: Shape): Generator<Span> {
-  for (const match of text.matchAll(shape.shape)) {
+  if (shape.near && !says(shape.near, text)) return;
+  shape.shape.lastIndex = 0;
+  for (let match = shape.shape.exec(text); match; match = shape.shape.exec(text)) {
     const [start, end] = match.indices?.groups?.id ?? match.indices?.[0] ?? [0, 0];
+    if (match[0] === '') shape.shape.lastIndex++;
     if (start === end) continue;
     if (shape.valid && !shape.valid(text.slice(start, end))) continue;
     if (shape.notAfter && says(shape.notAfter, before(text, start, notAfterReach))) continue;

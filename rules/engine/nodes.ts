@@ -17,9 +17,9 @@ export interface WordsNode extends NodeBase {
   readonly kind: 'words';
   readonly set: WordSet;
 }
+/** Its alternatives are known by what wakes them. */
 export interface AnyNode extends NodeBase {
   readonly kind: 'any';
-  readonly of: readonly Node[];
 }
 export interface RowNode extends NodeBase {
   readonly kind: 'row';
@@ -28,20 +28,34 @@ export interface RowNode extends NodeBase {
     readonly gap: number;
     readonly optional: boolean;
   }>;
+  /** The steps that must be there, the rarest first. */
+  readonly must: readonly Node[];
 }
 export interface NearNode extends NodeBase {
   readonly kind: 'near';
+  /** The rarest first. */
   readonly parts: readonly Node[];
 }
 export type Node = WordsNode | AnyNode | RowNode | NearNode;
 
 type WordPattern = Extract<Pattern, { kind: 'word' }>;
 
+/** An alternative comes into question when a word of a set that it needs is met. */
+export interface Wake {
+  readonly id: number;
+  /** Id of the node whose alternative it is. */
+  readonly any: number;
+  readonly one: Node;
+}
+
 /** Builds the graph of many patterns over one lexicon. */
 export class Graph {
   readonly words = new WordIndex();
+  /** By word set. */
+  readonly wakes: Wake[][] = [];
+  wakeCount = 0;
   size = 0;
-  private sets = 0;
+  sets = 0;
   private readonly lexicon: Lexicon;
   private readonly shared = new Map<string, Node>();
   private readonly open = new Set<string>();
@@ -65,24 +79,22 @@ export class Graph {
         return this.choice(pattern.of, language);
       case 'row': {
         const steps = pattern.steps.map((step) => ({ ...step, of: this.build(step.of, language) }));
-        const must = rarest(steps.filter((step) => !step.optional).map((step) => step.of));
+        const must = rarestFirst(steps.filter((step) => !step.optional).map((step) => step.of));
         return this.share(`>${steps.map(stepKey).join(' ')}`, (id) => ({
           id,
           kind: 'row',
           steps,
-          commonness: must.commonness / 2,
-          needs: must.needs,
+          must,
+          ...rarity(must),
         }));
       }
       case 'near': {
-        const parts = pattern.parts.map((part) => this.build(part, language));
-        const must = rarest(parts);
+        const parts = rarestFirst(pattern.parts.map((part) => this.build(part, language)));
         return this.share(`&${parts.map((part) => part.id).join(' ')}`, (id) => ({
           id,
           kind: 'near',
           parts,
-          commonness: must.commonness / 2,
-          needs: must.needs,
+          ...rarity(parts),
         }));
       }
     }
@@ -117,13 +129,24 @@ export class Graph {
     const nodes = [...others];
     const [only] = nodes;
     if (nodes.length === 1 && only) return only;
-    return this.share(`|${nodes.map((node) => node.id).join(' ')}`, (id) => ({
-      id,
-      kind: 'any',
-      of: nodes,
-      commonness: nodes.reduce((sum, node) => sum + node.commonness, 0),
-      needs: [...new Set(nodes.flatMap((node) => node.needs))],
-    }));
+    return this.share(`|${nodes.map((node) => node.id).join(' ')}`, (id) => {
+      for (const one of nodes) this.wakeBy(one, id);
+      return {
+        id,
+        kind: 'any',
+        commonness: nodes.reduce((sum, node) => sum + node.commonness, 0),
+        needs: [...new Set(nodes.flatMap((node) => node.needs))],
+      };
+    });
+  }
+
+  private wakeBy(one: Node, any: number): void {
+    const wake: Wake = { id: this.wakeCount++, any, one };
+    for (const set of one.needs) {
+      const there = this.wakes[set];
+      if (there) there.push(wake);
+      else this.wakes[set] = [wake];
+    }
   }
 
   private set(words: readonly WordPattern[]): Node {
@@ -164,8 +187,14 @@ function commonnessOf(letters: number): number {
   return letters === 5 ? 3 : 1;
 }
 
-function rarest(nodes: readonly Node[]): Node {
-  return nodes.reduce((best, node) => (node.commonness < best.commonness ? node : best));
+function rarestFirst(nodes: readonly Node[]): Node[] {
+  return [...nodes].sort((a, b) => a.commonness - b.commonness);
+}
+
+/** Several parts together are rarer than the rarest of them. */
+function rarity([rarest]: readonly Node[]): Pick<Node, 'commonness' | 'needs'> {
+  if (!rarest) throw new Error('a pattern without parts');
+  return { commonness: rarest.commonness / 2, needs: rarest.needs };
 }
 
 function stepKey(step: { of: Node; gap: number; optional: boolean }): string {

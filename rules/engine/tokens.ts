@@ -7,14 +7,11 @@ export interface Token {
   /** Offsets in the plain text. */
   readonly start: number;
   readonly end: number;
-  /** Place in the row of words; between two sentences the row jumps by more than any pattern can bridge. */
-  readonly place: number;
+  /** Does a sentence begin with it? */
+  readonly first: boolean;
   /** The whole of which this is the first part: `ex-partner` → `expartner`, `i.v.m.` → `ivm`, `s t a l k t` → `stalkt`. */
   readonly whole?: { readonly word: string; readonly parts: number };
 }
-
-/** More than the widest frame or gap of the pattern language. */
-const sentenceJump = 64;
 
 const wordOrNumber = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const digits = /^\d+$/;
@@ -28,38 +25,25 @@ export function plainWord(raw: string): string {
 }
 
 export function tokenise(text: string): Token[] {
-  const tokens: Array<Token & { place: number; whole?: Token['whole'] }> = [];
-  let place = 0;
+  const tokens: Array<Writable> = [];
   for (const match of text.matchAll(wordOrNumber)) {
     const start = match.index;
     const before = tokens.at(-1);
-    if (before) place += endsSentence(text, before, start) ? sentenceJump : 1;
-    tokens.push({ word: plainWord(match[0]), start, end: start + match[0].length, place });
+    const first = !before || endsSentence(text, before, start);
+    tokens.push({ word: plainWord(match[0]), start, end: start + match[0].length, first });
   }
-  for (let first = 0; first < tokens.length; ) first += joinFrom(text, tokens, first);
+  for (let at = 0; at < tokens.length; ) at += joinFrom(text, tokens, at);
   return tokens;
 }
 
+type Writable = Token & { whole?: Token['whole'] };
+
 /** Gives the word at `first` its whole, where it is the first part of one; returns how many words were looked at. */
-function joinFrom(
-  text: string,
-  tokens: Array<Token & { whole?: Token['whole'] }>,
-  first: number,
-): number {
-  const glueAfter = (index: number): string => {
-    const here = tokens[index];
-    const next = tokens[index + 1];
-    if (!here || !next || next.start !== here.end + 1 || next.place !== here.place + 1) return '';
-    if (digits.test(here.word) && digits.test(next.word)) return '';
-    const glue = text.charAt(here.end);
-    const letters = here.word.length === 1 && next.word.length === 1;
-    if (glue === '-' || glue === "'") return 'hyphen';
-    return letters && (glue === '.' || glue === ' ') ? glue : '';
-  };
-  const glue = glueAfter(first);
+function joinFrom(text: string, tokens: readonly Writable[], first: number): number {
+  const glue = glueAfter(text, tokens, first);
   if (glue === '') return 1;
   let last = first + 1;
-  while (glueAfter(last) === glue) last++;
+  while (glueAfter(text, tokens, last) === glue) last++;
   const parts = last - first + 1;
   const start = tokens[first];
   // "a b" is two words; four letters in a row are one word spelled out.
@@ -67,5 +51,19 @@ function joinFrom(
     const word = tokens.slice(first, last + 1).map((token) => token.word);
     start.whole = { word: word.join(''), parts };
   }
-  return glue === ' ' || glue === '.' ? parts : parts;
+  return parts;
+}
+
+/** What holds the words at `index` and after it together; empty where nothing does. */
+function glueAfter(text: string, tokens: readonly Token[], index: number): string {
+  const here = tokens[index];
+  const next = tokens[index + 1];
+  if (!here || !next || next.start !== here.end + 1 || next.first) return '';
+  const glue = text.charAt(here.end);
+  if (glue === ' ' || glue === '.') {
+    const letters = here.word.length === 1 && next.word.length === 1;
+    return letters && !(digits.test(here.word) && digits.test(next.word)) ? glue : '';
+  }
+  if (glue !== '-' && glue !== "'") return '';
+  return digits.test(here.word) && digits.test(next.word) ? '' : '-';
 }

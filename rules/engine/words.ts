@@ -12,6 +12,8 @@ interface Open {
 
 /** Open words are kept by this many letters of their fixed part. */
 const key = 4;
+/** Words whose sets are remembered while somebody types. */
+const remembered = 4096;
 const digits = /^\d+$/;
 
 export class WordIndex {
@@ -21,6 +23,7 @@ export class WordIndex {
   private readonly ends = new Map<string, Open[]>();
   private readonly insides = new Map<string, Open[]>();
   private readonly numbers: WordSet[] = [];
+  private readonly known = new Map<string, ReadonlySet<WordSet>>();
 
   addNumber(set: WordSet): void {
     this.numbers.push(set);
@@ -42,8 +45,17 @@ export class WordIndex {
     put(table, where === 'end' ? part.slice(-key) : part.slice(0, key), { part, set });
   }
 
-  /** Sets that `word` belongs to; a set may come twice. */
-  setsOf(word: string): readonly WordSet[] {
+  /** Sets that `word` belongs to. */
+  setsOf(word: string): ReadonlySet<WordSet> {
+    const there = this.known.get(word);
+    if (there) return there;
+    const sets = new Set(this.collect(word));
+    if (this.known.size >= remembered) this.known.clear();
+    this.known.set(word, sets);
+    return sets;
+  }
+
+  private collect(word: string): WordSet[] {
     const sets: WordSet[] = [...(this.exact.get(word) ?? [])];
     if (word.length < key) {
       if (digits.test(word)) sets.push(...this.numbers);
