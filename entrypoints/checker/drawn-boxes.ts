@@ -1,13 +1,6 @@
 // Underlines drawn over a field where the browser cannot paint them itself.
 import type { Looks } from './underlines.ts';
 
-const looksOf: Readonly<Record<Looks, string>> = {
-  'story-sure': 'background: rgb(194 65 12 / 0.1); border-bottom: 2px solid #c2410c',
-  'story-likely': 'border-bottom: 2px dotted #c2410c',
-  'identifier-sure': 'background: rgb(29 78 216 / 0.08); border-bottom: 2px dashed #1d4ed8',
-  'identifier-likely': 'border-bottom: 2px dotted #1d4ed8',
-};
-
 export interface DrawnBoxes {
   /** In place of those this field had. */
   set(field: HTMLElement, boxes: readonly (readonly [Looks, DOMRect])[]): void;
@@ -31,7 +24,10 @@ export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
 
 function drawn(looks: Looks, box: DOMRect): HTMLElement {
   const element = document.createElement('div');
-  element.style.cssText = `position: absolute; box-sizing: border-box; pointer-events: none; left: ${box.left}px; top: ${box.top}px; width: ${box.width}px; height: ${box.height}px; ${looksOf[looks]}`;
+  element.className = `underline ${looks}`;
+  for (const side of ['left', 'top', 'width', 'height'] as const) {
+    element.style[side] = `${box[side]}px`;
+  }
   return element;
 }
 

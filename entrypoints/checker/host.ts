@@ -1,19 +1,9 @@
 // The one element that Discreet puts into a page: no class, no id, a closed root, in the top layer.
+import { styleHost } from './host-style.ts';
 import { closestOf } from './shadow-roots.ts';
 
 /** By this a later generation of the extension knows the host of an earlier one. It tells nothing else. */
 const sign = 'data-note-margin';
-
-const looks: readonly (readonly [string, string])[] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['top', '0'],
-  ['left', '0'],
-  ['width', '0'],
-  ['height', '0'],
-  ['overflow', 'visible'],
-];
 
 /** What happens inside is nobody else's: single-key shortcuts of a CRM would listen. */
 const ours = [
@@ -57,11 +47,12 @@ export interface Host {
 /** `isHeir`: may this generation stand in the page where another one's host is, or its own was taken away? */
 export function makeHost(isHeir: () => boolean, signal: AbortSignal): Host {
   const element = document.createElement('div');
-  for (const [property, value] of looks) element.style.setProperty(property, value, 'important');
   element.setAttribute(sign, '');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
+  styleHost(root);
   const layer = document.createElement('div');
+  layer.className = 'layer';
   layer.setAttribute('aria-hidden', 'true');
   root.append(layer);
   // At the host, after everything inside has had the event.

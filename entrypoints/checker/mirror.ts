@@ -9,15 +9,13 @@ export interface Mirror extends LetterBoxes {
   remove(): void;
 }
 
-const unseen =
-  'position: absolute; top: 0; left: 0; margin: 0; overflow: hidden; visibility: hidden; pointer-events: none';
 /** Heights may differ by a rounding, in CSS pixels. */
 const tolerance = 2;
 
 /** `layer`: an element of ours at the frame's upper left corner, from which nothing shows. */
 export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
   const mirror = document.createElement('div');
-  mirror.style.cssText = unseen;
+  mirror.className = 'mirror';
   const letters = document.createTextNode('');
   mirror.append(letters);
   let dressed: CSSNumberish | null = null;

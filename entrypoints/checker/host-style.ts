@@ -1,0 +1,28 @@
+// A constructed sheet: no element of it stands in the page, and no CSP of the page refuses it.
+
+const css = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+}
+.layer, .layer div { position: absolute; top: 0; left: 0; pointer-events: none; }
+.layer .mirror { margin: 0; overflow: hidden; visibility: hidden; }
+.layer .underline { box-sizing: border-box; border-bottom: 2px solid; }
+.layer .story-sure { border-color: #c2410c; background: rgb(194 65 12 / 0.1); }
+.layer .story-likely { border-color: #c2410c; border-bottom-style: dotted; }
+.layer .identifier-sure { border-color: #1d4ed8; border-bottom-style: dashed; background: rgb(29 78 216 / 0.08); }
+.layer .identifier-likely { border-color: #1d4ed8; border-bottom-style: dotted; }
+@media (forced-colors: active) {
+  .layer .underline { forced-color-adjust: none; border-color: Highlight; background: none; }
+}
+`;
+
+export function styleHost(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
