@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { keepBudgets } from './wxt.budgets.ts';
-import { leaveOutExamples } from './wxt.examples.ts';
 import { manifest, patterns, sentinelIn } from './wxt.manifest.ts';
+import { leaveOutOfRules } from './wxt.rules.ts';
 import { startPlainly } from './wxt.start.ts';
 import { besideTheScripts } from './wxt.styles.ts';
 
@@ -26,10 +26,13 @@ export default defineConfig({
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: ({ command }) => ({
     ...(command === 'build' ? asShipped : {}),
-    plugins: [leaveOutExamples(), besideTheScripts(), startPlainly()],
+    plugins: [besideTheScripts(), startPlainly()],
   }),
   webExt: devBrowser === undefined ? {} : { binaries: { chrome: devBrowser, firefox: devBrowser } },
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      config.plugins = [...(config.plugins ?? []), leaveOutOfRules(entrypoint?.name ?? '')];
+    },
     'build:manifestGenerated': (_, built) => {
       built.content_scripts = [sentinelIn(patterns())];
     },
