@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The gallery's script with React as it ships. Vite would take the development one: vitest sets NODE_ENV to `test`. */
-async function make(): Promise<string> {
+/** A page's script with React as it ships. Vite would take the development one: vitest sets NODE_ENV to `test`. */
+async function make(source: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -11,22 +11,19 @@ async function make(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('main.tsx', import.meta.url)),
-        formats: ['es'],
-        fileName: 'gallery',
-      },
+      lib: { entry: fileURLToPath(source), formats: ['es'], fileName: 'page' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !('output' in output)) throw new Error('The gallery was not built');
+  if (output === undefined || !('output' in output)) throw new Error(`Nothing built of ${source}`);
   return output.output[0].code;
 }
 
-let made: Promise<string> | undefined;
+const scripts = new Map<string, Promise<string>>();
 
 /** Made once per process. */
-export function galleryScript(): Promise<string> {
-  made ??= make();
+export function scriptOf(source: URL): Promise<string> {
+  const made = scripts.get(source.href) ?? make(source);
+  scripts.set(source.href, made);
   return made;
 }
