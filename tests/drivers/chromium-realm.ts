@@ -48,12 +48,13 @@ const isGone = (error: unknown) =>
 async function call(
   session: CDPSession,
   executionContextId: number,
-  functionDeclaration: string,
+  source: string,
   args: readonly unknown[],
 ): Promise<unknown> {
   const answer = await session
     .send('Runtime.callFunctionOn', {
-      functionDeclaration,
+      // As JSON, so that both browsers give the same answers.
+      functionDeclaration: `async (...args) => JSON.stringify((await (${source})(...args)) ?? null)`,
       executionContextId,
       arguments: args.map((value) => ({ value })),
       returnByValue: true,
@@ -65,7 +66,7 @@ async function call(
     });
   const { exceptionDetails: failed, result } = answer;
   if (failed) throw new Error(failed.exception?.description ?? failed.text);
-  return result.value ?? null;
+  return JSON.parse(result.value);
 }
 
 /** Runs in the extension's isolated world: hands the closed root of the one host element to `run`. */
