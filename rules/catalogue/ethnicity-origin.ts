@@ -45,6 +45,10 @@ export default {
       // how somebody looks
       'getinte|donkere|zwarte|blanke|gekleurde|witte|kleurling|bruine man|vrouw|jongen|jongens|meneer|mevrouw|huid|dame|gast|meisje|uiterlijk|collega|huidskleur',
       'licht|donker getint',
+      'buitenlandse|buitenlands|allochtoon gezin|man|vrouw|familie|jongens|achternaam|afkomst|naam|uiterlijk|huurders|bewoners|klant',
+      'kleurlingen|(mensen van kleur)|(van kleur)',
+      'is|ben|was|bent NATIVE',
+      'is NATIONAL',
       'omdat .. zwart|gekleurd|donker|bruin ben|is|was',
       'SUBJECT is|ben zwart|getint|gekleurd|donker',
       'allochto*|buitenlander|buitenlanders|buitenlands uiterlijk',
@@ -67,7 +71,9 @@ export default {
       'from the NATIONAL community',
       'from HOMELAND in the war',
       // how somebody looks
-      'black|brown|white|coloured|asian|mixed-race|tall black guy|man|lad|woman|lady|girl|boy|male|female|person|people|family|bloke|couple|kid|youth|customer|gentleman',
+      'black|brown|white|coloured|asian|mixed-race|tall black|brown|asian|white? guy|man|lad|woman|lady|girl|boy|male|female|person|people|family|bloke|couple|kid|youth|customer|gentleman',
+      'person|people|man|woman of colour|color',
+      'racial|racially profiled|profiling|abused|abuse',
       'because .. BE black|brown|asian|foreign',
       'BE|being black|mixed race|asian|biracial',
       'dark|brown|black skin|skinned',

@@ -30,7 +30,8 @@ export default {
       // supplements, claimed back or fought for
       'toeslag|toeslagen|huurtoeslag|zorgtoeslag|kindgebonden|kinderbijslag|kinderopvangtoeslag .. terugbetalen|teruggevorderd|stopgezet|ouder|affaire|afhankelijk|leeft|op|huur|krijgt|terugvordering|heeft|partner',
       'huurt .. toeslag',
-      'toeslagenaffaire|toeslagpartner|toeslagenschandaal',
+      'toeslagenaffaire|toeslagpartner|toeslagenschandaal|gedupeerde',
+      'aow|pensioentje .. alleen|rondkomen|van|enkel',
       'toesl partner',
       // funds and remissions for those without
       'kwijtschelding .. aangevraagd|belasting*|waterschap|gemeente|minima|heffing',

@@ -38,6 +38,7 @@ export default {
       'failliet .. verklaard|gegaan|en|curator|mei|sinds',
       'persoonlijk|privefaillissement faillissement',
       'zaak|bedrijf .. over de kop',
+      'zaak|bedrijf|winkel|eenmanszaak failliet',
       // help that is asked for or given
       'gemeentelijke|aangemeld|aanmelding|hulp|doorverwezen|verwezen|gestart|loopt|traject .. schuldhulp*|schuldsanering|kredietbank|schuldregeling|schulddienstverlening|budgetbeheer',
       'hulp .. bij .. schulden|geldzaken|financien',
@@ -66,7 +67,7 @@ export default {
   unless: {
     nl: [
       // a bankrupt company, somebody else's rule of thumb
-      'leverancier|reisorganisatie|webwinkel|winkel|winkelketen|verkoper|fabrikant|noodleverancier|hotel|bouwbedrijf|maatschappij|keten & failliet|faillissement|curator|bankroet',
+      'leverancier|reisorganisatie|webwinkel|webshop|winkelketen|verkoper|fabrikant|noodleverancier|hotel|bouwbedrijf|maatschappij|keten & failliet|faillissement|curator|bankroet',
       'failliete|failliet .. leverancier|bedrijf|boedel|winkel|aan',
       'ga|gaan|gaat|word|wordt|raak .. failliet .. aan|van|door|zo|nog',
       'curator .. museum|tentoonstelling|van dat bedrijf',

@@ -29,7 +29,10 @@ export default {
       'blowt|blowen|blower',
       'gebruikt .. naalden',
       'naalden|spuiten .. gebruikt|gevonden',
-      'gokt|gokken|gokte|vergokt|gokschulden|verspeelt|verspeeld .. alles|salaris|online|geld|mille|duizend|loon|casino|nacht|weer|veel',
+      'SUBJECT|HOUSEHOLD drinkt weer|veel|teveel|stevig',
+      'stoppen|gestopt|stopt met gokken|drinken|drugs|blowen|alcohol',
+      'laten uitsluiten & gokken|casino|cruks|gokverslav*',
+      'gokt|gokte|vergokt|gokschulden|verspeelt|verspeeld .. alles|salaris|online|geld|mille|duizend|loon|casino|nacht|weer|veel',
       // the way out
       'REHAB',
       'clean|nuchter|afgekickt|droog .. sinds|weken|maanden|jaar|jr|drank|dagen',
@@ -49,6 +52,8 @@ export default {
       'drug|heroin|crack|iv user',
       'on|using|uses|smoking|injecting|back on crack|heroin|meth|coke|cocaine|drugs',
       'drinks|drinking .. heavily|daily|again|every|bottle|himself|herself|problem',
+      'stop|quit|stopped|quitting .. gambling|drinking|drugs|using',
+      'self exclu* & gambl*|casino|betting',
       'gambled|gambling|gambles|betting .. away|everything|wages|rent|savings|problem|harm|debts|compulsively|again|block',
       'drunk|high .. every day|night',
       // the way out

@@ -55,6 +55,9 @@ export default {
   unless: {
     nl: [
       'PUBLICITY & HOMECARE|AID',
+      'AID als bagage',
+      'gehandicapt door',
+      'AID .. winkel|verhuur|leverancier|zakelijk',
       'rolstoelbreedte|rolstoeltoegankelijk|rolstoelplaats*|invalidentoilet|invalideningang|invalidenlift',
       'zorginstelling|hospice .. vraagt|belt|meldt',
       'toegankelijk|ingang|toilet|lift|hellingbaan .. rolstoel*|rollator*|invalide*',
@@ -64,6 +67,7 @@ export default {
     ],
     en: [
       'PUBLICITY & HOMECARE|AID',
+      'AID shop|store|supplier|centre|center|clinic|business|hire|rental',
       'router|server|legacy|system|laptop|phone ... life support',
       'wheelchair|step accessible|access|ramp|entrance|toilet|space|friendly|width',
       'works|working|manager|supplier|staff|contract|nurse .. care|nursing home',

@@ -23,6 +23,11 @@ export default {
       'blinde|dove klant|man|vrouw|meneer|mevrouw|moeder|vader|zoon|dochter|huurder|bewoner|reiziger',
       'ziet|hoort NOT|bijna|nauwelijks|slecht meer|goed|haar|meer',
       // legs and hands
+      'SUBJECT|HOUSEHOLD hoort|ziet|loopt|praat|spreekt|slikt slecht|moeilijk|moeizaam',
+      'kan|kon|kunnen|mag NOT|geen meer praten|lezen|werken|autorijden|eten|slikken|schrijven|fietsen|(alleen wonen)|(zelfstandig wonen)|(alleen zijn)',
+      'traplopen|lopen|tillen|staan|autorijden|bukken .. gaat|lukt|kan NOT',
+      'vast|gekluisterd aan bed',
+      'aanleunwoning|serviceflat & lopen|trap*|zorg|verhuist',
       'NOT|amper|nauwelijks|max|moeilijk|slecht|moeizaam .. meter|trap|trappen|lang|ver lopen|staan',
       'kan|kunnen NOT|amper|nauwelijks|slecht|moeilijk meer? lopen|staan|traplopen|tekenen|schrijven|tillen',
       'verlamd|halfzijdig|spraakbeperking|lamme|verlamming .. vanaf|arm|been|been|kant|beroerte|linkerkant|middel',
@@ -47,6 +52,9 @@ export default {
       'has|with .. sight|hearing|visual|speech|mobility loss|impairment|problems|issues|difficulties|difficulty',
       "can't|cannot|cant|hardly|barely see|hear|read much|well|anything|him|her|screen|small",
       // legs and hands
+      'can no longer walk|drive|read|speak|talk|write|see|hear|stand|(live alone)|(get out)',
+      'no legs|arms',
+      'NOT .. manage .. stairs|steps',
       "can't|cannot|cant|unable|struggles|hardly|barely .. manage|climb|walk|stand|do .. steps|stairs|far|long|any|more",
       "can't|cannot|cant|unable to? walk",
       'lost|loss .. use .. BODYPART',
@@ -69,6 +77,8 @@ export default {
     nl: [
       'PUBLICITY & IMPAIRED',
       'doof voor',
+      'hoort|ziet slecht ... lijn|verbinding|galm|echo|beeld|scherm',
+      'gehandicapt door',
       'blind|blinde vertrouwen|vlek|muur|flens|date|gestikt|typen|raam|lokaal|tikken',
       'glas|spiegel|camera|venster|raam .. blind',
       'handicap NUMBER|golf|lager',

@@ -37,7 +37,7 @@ export default {
     en: [
       'sick leave|note|pay|line',
       'off|long|gone|out|lt|signed|phoned|called|calling|on long-term? .. sick',
-      'signed off',
+      'signed him|her|me? off',
       'ssp|lcwra|esa|pip|dla|ssdi|ndis',
       'long term sick|sickness|illness|disability',
       'lt sick',

@@ -33,6 +33,13 @@ export default {
       'staat|stond|sta .. op de|een? lijst .. van|voor|partij|PARTY|verkiezingen|vb',
       'gemeenteraad .. zit|lid|beediging|namens|zetel',
       'zetel|zetels|beediging .. raadhuis|lijst|raad|partij',
+      'tweede|eerste kamer .. zit|lid|kandidaat|voor|fractie',
+      'provinciale staten|statenfractie|kandidatenlijst',
+      'BE|noemt|overtuigd PARTY|communist|socialist|liberaal|nationalist|anarchist|rechts-extremist',
+      'noemt zich .. links|rechts|communist|socialist|anarchist|liberaal|nationalist|conservatief',
+      'PARTY stemmer|aanhanger|kiezer',
+      'flyert|flyeren|campagne|canvassen .. PARTY|PARTYSHORT|partij|verkiezingen',
+      'jongerenafdeling|jovd|jonge socialisten|dwars',
       'partijwerk|partijgenoot|partijlid|partijbureau|partijkrant|partijcongres|verkiezingscampagne',
       'lijstfoto|verkiezingsposter*|verkiezingsfolder*|campagne .. partij|posters|PARTY',
       'lid|bestuurslid|banden|voorzitter|vrijwilliger .. van|voor|met|bij .. partij|oppositie*|oppositiepartij|beweging|pkk|gulenbeweging',
@@ -68,6 +75,11 @@ export default {
       'subs|dues|donation|donates|direct debit .. party|PARTY|labour',
       'opposition|ruling|banned|underground|far-right|far-left|extremist party|movement|group|activist',
       // an opinion that gives it away
+      'socialist|communist|workers|liberal|nationalist|national|democratic|peoples|people party',
+      'political activities|activity|activism|party|affiliation|campaign|campaigning|exile|persecution',
+      'councillor|mp|mep|senator|congresswoman .. customer|himself|herself|elected|local|since|seat|reelection',
+      'elected .. council|parliament|mayor|mep|mp|senate',
+      'door knocking|canvassing|phone-banking',
       'political refugee|prisoner|views|beliefs|activist|opinions|opinion|reasons|asylum',
       'fascist|communist|marxist|anarchist|neo-nazi|white supremacist|sovereign citizen .. is|a|he|says|calls|flag|known|type',
       'trump|maga|brexit|palestine|farage|confederate|biden flag|hat|cap|sticker|stickers|supporter|voter|fan|sign|rally|march|demo',
@@ -77,7 +89,6 @@ export default {
   },
   unless: {
     nl: [
-      'PUBLICITY & PARTY',
       // voting as a service, offices as a customer
       'stembureau|stempas|stemlokaal|(waar kan .. stemmen)',
       'partij appel*|goederen|stenen|tegels|kabels|pallets|onderdelen|schoenen|hout|bollen|lampen|wijn|meel',
@@ -96,7 +107,6 @@ export default {
       'n va|va vlag',
     ],
     en: [
-      'PUBLICITY & PARTY',
       'conservative estimate|guess|approach|figure|side',
       'labour club|costs|cost|charge|charges|hours|exchange|party balloons|in|rate|intensive',
       'parts .. labour',

@@ -27,6 +27,7 @@ export default {
       'ramadan|suikerfeest|divali|diwali|offerfeest .. viert|vieren|vast|bezoek|hindoe|moslim|vrij|familie|week',
       'mekka .. hadj|bedevaart|reis',
       'kleedje|kleed .. bidden|gebed|vader|kamer|staat',
+      'catechisatie|bijbelles|koranschool|koranles|zondagsschool|communie|vormsel|belijdenis .. doen|doet|kind|van|op|les|gaat|eerste|heilige',
       'bidt|bidden|gebed .. op|vijf|vrijdag|even|gang|kleed|tijdens',
       'zingt|zing|zingen .. koor .. kerk|zondag',
       'mis|dienst|uitvaart|requiem .. in .. kerk|kathedraal|bavo|basiliek|pastoor|dominee',
@@ -58,7 +59,10 @@ export default {
     en: [
       'WORSHIP',
       // prayer and service
-      'goes|going|attends|gone|go|at|after|from|before to? church|mosque|temple|synagogue|mass|gurdwara|chapel',
+      'goes|going|attends|gone|go|at|after|from|before to? the|a? church|mosque|temple|synagogue|mass|gurdwara|chapel',
+      'church|mosque|temple|synagogue .. sunday|sundays|friday|fridays|saturday|every|choir|service|group',
+      'koran|quran|bible|torah|hebrew|catechism|sunday school|class|study|group',
+      'alpha course',
       'prayer|prayers .. room|time|times|mat|evening|friday|during|at|break',
       'praying|prays|pray .. at|five|for|in',
       'stream .. prayers|mass|service',

@@ -24,6 +24,7 @@ export default {
       'betaalt|betaald|betalingen|besteld|boekt .. escort|gezelschap|seks|erotiek|webcam',
       'betaald gezelschap',
       'escort .. werkt|als|verdient|betaal*|besteld',
+      'in de prostitutie|seksindustrie|escort',
       'werkt|werk .. als .. escort|prostituee|sekswerker|masseuse|stripper|danseres',
       'naar|bij|bezoekt .. prostituees|hoeren|bordeel|escort|parenclub',
       // with another, or with more
@@ -37,6 +38,9 @@ export default {
       // bought and worn
       'lingerie|harnas|vibrator|dildo|seksspeeltje*|latex .. hij|vrouw weet|bestel*|discreet',
       'preventief|prep .. feestjes|hiv',
+      'datingsite|datingapp|dating .. vrouw|man|geheim|weet|gay|stiekem',
+      'slaapt|sliep|geslapen met .. collega|een ander|buurvrouw|baas|hem|haar',
+      'condooms|seksshop|sekswinkel|erotiekwinkel|sauna voor mannen',
       'potentiepil*|impotent|erectie*|viagra',
       'seks|sekscontact|seksleven|seksuele .. met|voorkeur|leven|contact|gericht*',
     ],
@@ -44,6 +48,13 @@ export default {
       'SEXLIFE',
       // paid
       'escort .. by|trade|works|as|agency|she|he',
+      'for|pays|hires|uses|books|visits escorts|prostitutes',
+      'massage parlour',
+      'sugar daddy|baby',
+      'slept|sleeping|sleeps with .. someone|colleague|boss|another|his|her|best|neighbour',
+      'one night stand',
+      'sexual|sexually orientation|preference|partner|partners|active|relationship|health',
+      'condoms|(adult store)|(sex shop)|(pay per view porn)',
       'works|working|works as|sells .. escort|stripper|webcam|sex|camming',
       'adult chat|channel|channels|line|lines|films|content|entertainment|site|services',
       'chat line|lines .. gay|adult|nightly|bill|wife',

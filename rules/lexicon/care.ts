@@ -18,11 +18,11 @@ export const care = {
   TREATMENT: {
     nl: `geopereerd | operatie ondergaan | spoedoperatie | buikoperatie | *transplantatie | geamputeerd* | amputatie | borstreconstructie |
       borstamputatie | nieuwe heup | nieuwe knie | kunstheup | prothese | beenprothese | dialyse* | thuisdialyse | revalid* | psychotherapie |
-      traumatherapie | fysiotherapie | emdr | therapie | therapeut | fysiotherapeut | fysio | biopsie | euthanasie* |
+      traumatherapie | emdr | biopsie | rugoperatie | hartoperatie | oogoperatie | heupoperatie | knieoperatie | hersenoperatie | hartkatheterisatie | sondevoeding | euthanasie* |
       *scopie | ivf | bloedtransfusie | keizersnede | curettage | crisisopname | gedwongen opname | ggz opname`,
     en: `surgery on his | surgery on her | had surgery | having surgery | for surgery | bypass surgery | heart surgery | operated on |
       double bypass | triple bypass | knee replace* | knee replaced | hip replace* | hip op | knee op | both hips done | transplant |
-      amputee | amputat* | mastectomy | hysterectomy | dialysis | physio | physiotherapy | counselling | psychotherapy | therapist |
+      amputee | amputat* | mastectomy | hysterectomy | dialysis | psychotherapy |
       rehab | colonoscopy | ivf | transfusion | c section | euthanasia | medically assisted dying`,
   },
   /** People and places that one sees only as a patient. */

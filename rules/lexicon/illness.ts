@@ -5,8 +5,8 @@ export const illness = {
     nl: `*kanker | kankerpatient* | kankermedic* | kankerbehandeling* | *tumor | *tumoren | leukemie |
       melanoom | lymfoom | *carcinoom | sarcoom | uitgezaaid* | uitzaaiing* | metastase* |
       hartinfarct* | hartaanval* | hartfalen | hartpatient* | hartkwaal | hartziekte | hartklachten |
-      hartprobleem | hartproblemen | hartritme* | hartstilstand | hartoperatie | hartafwijking | boezemfibrilleren |
-      pacemaker | angina pectoris | =beroerte | =beroertes | herseninfarct* | hersenbloeding* | hersenvlies* | hersenletsel |
+      hartprobleem | hartproblemen | hartritme* | hartkath* | hartklep* | hartaandoening* | hartstilstand | hartoperatie | hartafwijking | boezemfibrilleren |
+      pacemaker | angina pectoris | =beroerte | =beroertes | herseninfarct* | hersenbloeding* | hersenvlies* | hersenletsel | hersentumor | hersendood | downsyndroom |
       cva | tia gehad | nah | afasie | aneurysma | astma* | copd | longemfyseem | emfyseem | longontsteking* |
       longfibrose | longpatient* | longembolie | taaislijm* | tuberculose | *apneu | apneu masker |
       long covid | longcovid | corona besmet* | diabetes | diabeet | diabetic* | diabetespatient* | suikerziekte |
@@ -21,7 +21,7 @@ export const illness = {
       schildklier* | narcolepsie | tinnitus | zenuwpijn | chronisch ziek* | chronische ziekte | chronische pijn |
       chronisch vermoeid* | ziekte van | terminale fase | terminale patient | is terminaal | was terminaal | ongeneeslijk* | palliati* | doodziek | ernstig ziek |
       spina bifida | als-patient | ms patient* | long ziekte | *longziekte | huidziekte | stofwisselingsziekte |
-      nierproblemen | gastric sleeve | maagverkleining | maagzweer | zuurstoftekort | evenwichtsstoornis`,
+      nierproblemen | gastric sleeve | maagverkleining | gezwel | kwaadaardig gezwel | nierspoeling | bloedsuiker | bloedglucose | lactose intolerant | kwaadaardige tumor | maagzweer | zuurstoftekort | evenwichtsstoornis`,
     en: `*cancer | cancers | tumour* | tumor* | leukaemia | leukemia | lymphoma | melanoma | *carcinoma | sarcoma | myeloma |
       metasta* | heart attack* | heart failure | heart condition | heart disease | heart problem* | heart op | heart surgery | heart bypass |
       cardiac arrest | angina | atrial fibrillation | a stroke | the stroke | mini stroke | major stroke | stroke patient |
@@ -32,11 +32,11 @@ export const illness = {
       osteoporosis | fibromyalgia | lupus | crohn | crohns | colitis | ibs | coeliac | celiac | colostomy | cirrhosis |
       hepatitis | hep c | hep b | kidney failure | kidney disease | renal failure | chlamydia | syphilis | herpes | malaria |
       typhoid | cholera | sepsis | shingles | jaundice | thrombosis | dvt | embolism | blood clot* | haemophil* | hemophil* |
-      anaemia | sickle cell | thalassemia | eczema | psoriasis | allerg* | nut allergy | anaphyla* | epipen* | glaucoma |
-      macular | cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity | bmi |
+      anaemia | sickle cell | thalassemia | eczema | psoriasis | allergy | allergies | allergic | allerg | nut allergy | anaphyla* | epipen* | glaucoma |
+      macular | cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity | bmi over | 
       chronic fatigue | chronic pain | chronic illness | raynauds | raynaud | high blood pressure | hypertension | stomach ulcer* |
       appendicitis | burst appendix | terminal illness | terminally ill | terminal cancer | terminal diagnosis |
-      palliative | life limiting | downs syndrome | down syndrome | biopsy | transplant list | critically ill |
+      palliative | life limiting | downs syndrome | down syndrome | blood sugar | low blood pressure | blood pressure tablets | biopsy | transplant list | critically ill |
       seriously ill | gravely ill | bedridden | bed bound | bedbound | housebound | sugar diabetes | stents`,
   },
   /** Conditions of the mind, and how a mind develops. */
@@ -44,9 +44,9 @@ export const illness = {
     nl: `depressie | depressies | depressief | depressieve | burn out | burnout | overspannen | angstklachten |
       paniekaanval* | paniekstoornis | ptss | trauma | traumas | posttraumatisch* | getraumatiseerd* | psychose* |
       *psychose | psychotisch* | schizofre* | borderline* | bipola* | manisch depressief | autis* | adhd | asperger | pdd nos |
-      smetvrees | dwangneurose | dwangstoornis | anorexia | boulimia | eetprobleem | *stoornis | *stoornissen | dyslexie |
+      smetvrees | straatvrees | pleinvrees | claustrofob* | faalangst | dwangneurose | dwangstoornis | anorexia | boulimia | eetprobleem | *stoornis | *stoornissen | dyslexie |
       dyslectisch | hoort stemmen | psychische problemen | psychische klachten | psychisch | psychiatrisch* |
-      geestesziek* | overprikkeld | herbeleving* | nachtmerries | pleinvrees | zenuwinzinking | zorgmijder`,
+      geestesziek* | overprikkeld | herbeleving* | nachtmerries | zenuwinzinking | zorgmijder`,
     en: `depression | depressed | anxiety | anxiety attack* | panic attack* | panic disorder | ptsd | trauma | traumatised |
       traumatized | psychosis | psychotic | schizo* | borderline personality | bpd | bipolar | autism | autistic | autstic | adhd | asperger* |
       ocd | anorexi* | bulimi* | eating disorder | personality disorder | hoarding disorder | nervous breakdown |
