@@ -2,9 +2,12 @@
 import type { Rule } from '../engine/types.ts';
 import accessCode from './access-code.ts';
 import accountNumber from './account-number.ts';
+import attack from './attack.ts';
 import birthDate from './birth-date.ts';
 import cardCode from './card-code.ts';
 import cardNumber from './card-number.ts';
+import childAbuse from './child-abuse.ts';
+import coerciveControl from './coercive-control.ts';
 import conductAggression from './conduct-aggression.ts';
 import conductDistress from './conduct-distress.ts';
 import conductIntoxication from './conduct-intoxication.ts';
@@ -14,6 +17,8 @@ import crimeCustody from './crime-custody.ts';
 import crimeFraud from './crime-fraud.ts';
 import crimeSuspicion from './crime-suspicion.ts';
 import crimeTheft from './crime-theft.ts';
+import domesticViolence from './domestic-violence.ts';
+import doxing from './doxing.ts';
 import drivingLicence from './driving-licence.ts';
 import dutchAddress from './dutch-address.ts';
 import dutchBsn from './dutch-bsn.ts';
@@ -21,6 +26,7 @@ import emailAddress from './email-address.ts';
 import englishAddress from './english-address.ts';
 import ethnicityOrigin from './ethnicity-origin.ts';
 import ethnicityResidence from './ethnicity-residence.ts';
+import extortion from './extortion.ts';
 import familyChildren from './family-children.ts';
 import familyRift from './family-rift.ts';
 import familySeparation from './family-separation.ts';
@@ -28,6 +34,7 @@ import financeBenefits from './finance-benefits.ts';
 import financeDebt from './finance-debt.ts';
 import financeInsolvency from './finance-insolvency.ts';
 import financePoverty from './finance-poverty.ts';
+import fleeing from './fleeing.ts';
 import foreignNationalNumber from './foreign-national-number.ts';
 import healthAddiction from './health-addiction.ts';
 import healthCare from './health-care.ts';
@@ -40,6 +47,7 @@ import healthSuicide from './health-suicide.ts';
 import healthTreatment from './health-treatment.ts';
 import healthWork from './health-work.ts';
 import hiddenWhereabouts from './hidden-whereabouts.ts';
+import honourViolence from './honour-violence.ts';
 import iban from './iban.ts';
 import identityDocument from './identity-document.ts';
 import password from './password.ts';
@@ -47,6 +55,7 @@ import phoneNumber from './phone-number.ts';
 import politicsParty from './politics-party.ts';
 import politicsProtest from './politics-protest.ts';
 import politicsUnion from './politics-union.ts';
+import protectedPerson from './protected-person.ts';
 import religionBelief from './religion-belief.ts';
 import religionPractice from './religion-practice.ts';
 import residencePermit from './residence-permit.ts';
@@ -56,14 +65,23 @@ import sexualImages from './sexual-images.ts';
 import sexualityGender from './sexuality-gender.ts';
 import sexualityOrientation from './sexuality-orientation.ts';
 import sexualitySexLife from './sexuality-sex-life.ts';
+import shelter from './shelter.ts';
 import shieldedAddress from './shielded-address.ts';
+import stalking from './stalking.ts';
+import threat from './threat.ts';
+import tracking from './tracking.ts';
+import unwantedContact from './unwanted-contact.ts';
+import weapon from './weapon.ts';
 
 export const rules: readonly Rule[] = [
   accessCode,
   accountNumber,
+  attack,
   birthDate,
   cardCode,
   cardNumber,
+  childAbuse,
+  coerciveControl,
   conductAggression,
   conductDistress,
   conductIntoxication,
@@ -73,6 +91,8 @@ export const rules: readonly Rule[] = [
   crimeFraud,
   crimeSuspicion,
   crimeTheft,
+  domesticViolence,
+  doxing,
   drivingLicence,
   dutchAddress,
   dutchBsn,
@@ -80,6 +100,7 @@ export const rules: readonly Rule[] = [
   englishAddress,
   ethnicityOrigin,
   ethnicityResidence,
+  extortion,
   familyChildren,
   familyRift,
   familySeparation,
@@ -87,6 +108,7 @@ export const rules: readonly Rule[] = [
   financeDebt,
   financeInsolvency,
   financePoverty,
+  fleeing,
   foreignNationalNumber,
   healthAddiction,
   healthCare,
@@ -99,6 +121,7 @@ export const rules: readonly Rule[] = [
   healthTreatment,
   healthWork,
   hiddenWhereabouts,
+  honourViolence,
   iban,
   identityDocument,
   password,
@@ -106,6 +129,7 @@ export const rules: readonly Rule[] = [
   politicsParty,
   politicsProtest,
   politicsUnion,
+  protectedPerson,
   religionBelief,
   religionPractice,
   residencePermit,
@@ -115,5 +139,11 @@ export const rules: readonly Rule[] = [
   sexualityGender,
   sexualityOrientation,
   sexualitySexLife,
+  shelter,
   shieldedAddress,
+  stalking,
+  threat,
+  tracking,
+  unwantedContact,
+  weapon,
 ];

@@ -5,6 +5,11 @@ export const danger = {
     nl: `EX | PARTNER | RELATIVE | exman | huisgenoot | mantelzorger | schoonzoon`,
     en: `EX | PARTNER | RELATIVE | hubbie | carer | housemate | grandson | stepson`,
   },
+  /** The one at home of whom a sentence speaks. */
+  HE: {
+    nl: `hij | ie | HOUSEHOLD | stiefpa | pleegouders | schoonouders`,
+    en: `he | hes | he's | HOUSEHOLD | hed | he'd`,
+  },
   /** Somebody with whom it is over. */
   'EX-LOVER': {
     nl: `EX | exman | exen | ex-schoonfamilie | vriend van vroeger | vroegere vriend | vroegere lief | voormalige vriend | oude vlam | stalker |
@@ -43,10 +48,11 @@ export const danger = {
   'DAILY-PLACE': {
     nl: `deur | voordeur | deurbel | huis | woning | raam | ramen | portiek | flat | hal | stoep | tuin | voortuin |
       balkon | straat | oprit | poort | werk | school | schoolplein | sportschool | halte | perron | station |
-      trappenhuis | brievenbussen | appartement | kantoor | parkeerplaats | galerij`,
+      trappenhuis | brievenbussen | appartement | kantoor | parkeerplaats | galerij | slaapkamer | struiken | bosjes | overkant | bushalte | moskee | crèche | auto | fiets | kassa | receptie | balie |
+      supermarkt | zwembad | park | café`,
     en: `door | house | home | flat | window | windows | block | building | garden | gate | balcony | street | driveway |
       porch | work | workplace | office | school | gym | stop | station | platform | stairs | landing | corner |
-      apartment | doorstep | car park | place | bus stop | metro exit | desk`,
+      apartment | doorstep | car park | place | bus stop | metro exit | desk | car | cafe | shop | pub | till | nursery | church`,
   },
   /** To stand about somewhere. */
   LURK: {
@@ -65,20 +71,22 @@ export const danger = {
       appears | appearing | comes round | coming round | comes back | coming back`,
   },
   STALK: {
-    nl: `stalk | stalkt | stalkte | stalkten | stalken | stalker | stalkers | stalking* | gestalk* | gestolk* | gestlk* |
-      *stalker | *stalking | belaag* | belager* | belaging* | belaagt | achtervolgd | achtervolgt | achtervolgen |
-      achtervolgde | achtervolger* | bespied* | bespiedt | begluur* | begluren | bespionee*`,
-    en: `stalk | stalks | stalked | stalkd | stalker | stalkers | stalking | *stalking | cyberstalk* | spied on |
-      spying on | spies on | spying | trailing me | trailing her | being watched | tailing her | tailing me |
-      being followed`,
+    nl: `stalk | stalkt | stalkte | stalkten | stalken | stalkster | stalkings* | gestalk* | gestolk* | gestlk* | *stalker | *stalking* |
+      belaagd | belaagt | belaagde | belagen | belager | belagers | belaging | belagingszaak | achtervolgd | achtervolgt |
+      achtervolgen | achtervolgde | achtervolger* | bespied* | bespiedt | begluur* | begluren | bespionee*`,
+    en: `stalk | stalks | stalked | stalkd | stalker | stalkers | stalking | *stalking | cyberstalk* | being watched | being followed`,
   },
   /** An order of a court or of the police to stay away. */
   'STAY-AWAY': {
-    nl: `contactverbod* | straatverbod* | gebiedsverbod* | locatieverbod* | lokatieverbod* | omgevingsverbod* |
-      stopgesprek* | aware knop | aware telefoon | aware systeem | aware toestel | noodknop van politie`,
-    en: `restraining order* | protection order | protective order | tro | no contact order* | contact ban |
-      stay away order | harassment order | non harassment order | stalking protection order* | exclusion zone |
-      injunction against | personal safety order`,
+    nl: `contactverbod* | straatverbod* | gebiedsverbod* | locatieverbod* | lokatieverbod* | omgevingsverbod* | stopgesprek* |
+      aware knop | aware-knop | aware telefoon | aware-telefoon | aware systeem | aware toestel`,
+    en: `restraining order* | protection order* | protective order* | no contact order* | contact ban | stay away order | harassment order |
+      tro filed | exclusion zone | injunction against | personal safety order`,
+  },
+  /** What somebody sits in while he waits. */
+  'WAITING-CAR': {
+    nl: `auto | bus | bestelbus | busje | bestelwagen | scooter | motor | wagen`,
+    en: `car | van | vehicle | pickup | astra | suv | motorbike | scooter`,
   },
   /** A thing that tells where somebody is. */
   TRACKER: {
@@ -108,18 +116,18 @@ export const danger = {
   },
   /** To strike, kick, choke or burn somebody. */
   HIT: {
-    nl: `slaat | sloeg | sloegen | slaan | geslagen | schopt | schopte | geschopt | schoppen | stompt | stompte |
-      gestompt | trapte | getrapt | mept | mepte | gemept | knijpt | kneep | knijpen | wurgt | wurgde | gewurgd |
-      wurgen | verwurgd | wurgpoging | keel | keelde | steekt | stak | neergestoken | gebeten | verbrand |
-      gebrand | toegetakeld | afgetuigd | aftuigde | afgeranseld | mishandelt | mishandelde | mishandeld |
-      mishandelen | geduwd | duwde | gegooid | gooide | bewerkte | beukt | beukte | verscheurd | aangevallen |
-      te lijf | ranselt | tekeer`,
-    en: `hit | hits | hitting | beat | beats | beaten | beating | slap | slaps | slapped | slapping | punch | punches |
-      punched | kick | kicks | kicked | kicking | choked | chokes | choking | strangled | strangles | strangling |
-      strangle | throttled | batter | batters | battered | bashed | bashes | shoved | shoves | pushed | thumped |
-      thumps | whacked | burned | burnt | pinches | pinched | stabbed | knocks about | knocking about |
-      knocked about | smacked | smacks | throws | threw | attacked | assaulted | dragged | headbutted | bit |
-      broke | hurts | hurting | drugged`,
+    nl: `slaat | sloeg | sloegen | slaan | slagen | geslagen | schopt | schopte | geschopt | schoppen | stompt | stompte | gestompt |
+      trapt | trapte | getrapt | mept | mepte | gemept | knijpt | kneep | geknepen | wurgt | wurgde | gewurgd | wurgen | verwurgd |
+      wurgpoging | steekt | stak | neergestoken | gestoken | bijt | beet | gebeten | verbrandt | verbrand | gebrand | toegetakeld |
+      afgetuigd | aftuigde | afgeranseld | ranselt | mishandelt | mishandelde | mishandeld | mishandelen | duwt | duwde | geduwd |
+      gooit | gooide | gegooid | smijt | smeet | gesmeten | sleurt | sleurde | gesleurd | sleepte | gesleept | bewerkte | beukt |
+      beukte | verscheurd | aangevallen | greep | grijpt | gegrepen | kopstoot | schudt | schudde | trok | rammelt | rammelde`,
+    en: `hit | hits | hitting | beat | beats | beaten | beating | slap | slaps | slapped | slapping | punch | punches | punched | kick |
+      kicks | kicked | kicking | choked | chokes | choking | strangled | strangles | strangling | throttled | batter | batters |
+      battered | bashed | bashes | shoved | shoves | pushed | pushes | thumped | thumps | whacked | burned | burnt | pinches | pinched |
+      stabbed | smacked | smacks | throws | threw | thrown | flung | slammed | slams | pinned | grabbed | grabs | attacked | assaulted |
+      dragged | drags | headbutted | knocks about | knocked about | knocking her about | knocking him about | hurts | drugged | strikes |
+      lashed out`,
   },
   /** What is seen of it afterwards. */
   BRUISE: {
@@ -152,11 +160,11 @@ export const danger = {
       opens | monitors | monitoring | goes through | going through | logs | demands | cut up | destroyed |
       smashed | has had | wants`,
   },
-  /** Deeds that leave no other way than to leave. */
+  /** To get away from somebody. */
   FLED: {
     nl: `gevlucht | vluchtte | gevluchte | ontvlucht | ontvluchtte | weggevlucht | weggelopen | ontsnapt | weggegaan |
       gevlogen`,
-    en: `fled | fleeing | flee | escaped | escaping | ran away | run away | running away | bolted`,
+    en: `fled | fleeing | flee | escaped | escaping | ran away | run away | running away | bolted | got away`,
   },
   /** Sons and daughters, of whatever age. */
   CHILD: {
@@ -210,6 +218,21 @@ export const danger = {
     en: `kill | kills | killed | killing | murder | stab | shoot | shot | hurt | harm | break | smash | burn | torch |
       batter | cut | slit | bury | dead | get you | get her | get him | find you | find her | find him |
       find your | come for | deal with | petrol | fire | hospital | ambulance | regret`,
+  },
+  /** The people who come to the door for their work, and those who take the call. */
+  STAFF: {
+    nl: `AGENT | monteur | monteurs | monteuse | technieker | bezorger | chauffeur | chauffeurs | conducteur | collega | collegas | mdw |
+      medewerkers | personeel | installateur | meteropnemer | expert | schade-expert | beveiliger | boa | buschauffeur | opzichter |
+      huismeester | conciërge | controleur | accountmanager`,
+    en: `AGENT | engr | eng | engineer | engineers | driver | drivers | operative | operatives | surveyor | guard | staff | colleagues |
+      fitter | plumber | agents | team | inspector | adjuster | caretaker | concierge | purser | conductor | manager | managers`,
+  },
+  /** To say, and to say loudly. */
+  SAYS: {
+    nl: `zei | zegt | gezegd | riep | roept | schreeuwde | schreeuwt | schreef | schrijft | stuurde | appte | mailde | dreigde | dreigt | gedreigd |
+      zou | beloofde | waarschuwde | briefje | bericht | berichtje | mail | appje | zweert | gezworen`,
+    en: `said | says | told | tells | shouted | shouts | yelled | wrote | writes | warned | texted | promised | swore | saying | screamed |
+      note | letter | message | voicemail | text`,
   },
   /** Money or favours under threat. */
   EXTORT: {
