@@ -32,6 +32,11 @@ export default {
       'moet|moest|gaat|mag .. jaar|jr|maanden|mnd|weken .. zitten|brommen',
       'heeft|had .. jaar|jr|maanden|mnd .. gezeten',
       'gezeten|vastgezeten voor|wegens|ivm',
+      'zit|zat in vught|veenhuizen|(de bijlmerbajes)',
+      'door .. POLICE-UNIT .. (van zijn bed)|(uit bed)|meegenomen|opgehaald|ingerekend',
+      'van zijn|haar bed gelicht',
+      'uitlevering|uitgeleverd|gevangenschap|vreemdelingenbewaring|vreemdelingendetentie|isoleercel|bewaring gesteld',
+      'opgesloten .. gezeten|zit|cel|jaar',
       // What the court gave.
       'taakstraf*|werkstraf*|leerstraf*',
       'voorwaardelijke straf',
@@ -44,7 +49,12 @@ export default {
       'op vrije voeten',
       'voorwaardelijk|vervroegd vrij',
       'vrijgekomen|vrijgelaten .. na|uit .. jaar|straf|PRISON|tbs|detentie',
+      'zich .. melden .. bij .. politie|reclassering|bureau',
       // Before a judge.
+      'voor de|(de politie) rechter .. komen|verschijnen|staan|wegens|voor',
+      'moet|moest|moeten|komt|kwam .. voor de rechter',
+      'officier|om|justitie eist|eiste|eisen',
+      'hoger beroep .. straf|officier|veroordeling|celstraf|strafzaak|om',
       'raadkamer|politierechter|strafzitting|strafrechter',
       'moet|moeten .. voorkomen',
     ],
@@ -57,8 +67,13 @@ export default {
       'doing|serving|served .. yrs|years|yr|months|mths|mos|stretch|sentence|life|time',
       'got|given|gets .. yrs|years|months|mths .. for OFFENCE',
       'spell|spells|stretch|time|years|months|back|was|been|while|is inside',
+      'locked up .. in|for|since|again|over',
+      'RELATIVE|EX|PARTNER|he|she .. locked up',
+      'sent|sentenced|going|went|goes|facing .. to|down .. prison|jail|years',
+      'sign on|in|report .. at|to .. (police station)|(the police)|probation',
+      'in the nick|clink|can|slammer',
       // What the court gave.
-      'sentenced',
+      'sentenced|sentencing',
       'suspended|custodial sentence*',
       'community|comm service|payback',
       // Under watch, and coming free.
@@ -85,7 +100,7 @@ export default {
   unless: {
     nl: [
       //  Stuck, not locked up.
-      'vast in|tussen|op|aan .. lift|poortje|file|contract|abonnement|deur*|slot|kabel*|systeem|wachtrij|verkeer|trein',
+      'vast in|tussen|op|aan .. lift|poortje|file|*contract|abonnement|deur*|slot|kabel*|systeem|wachtrij|verkeer|trein',
       //  Something else comes free.
       'plek|plaats|woning|kamer|parkeerplaats|datum|bedrag|geld|saldo|tafel|kavel|stoel ... vrij',
       //  A building, or a fault that must not come back.

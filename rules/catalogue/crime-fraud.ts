@@ -34,12 +34,28 @@ export default {
       'vervalst*|vervalsing*|nagemaakte|namaakhorloges|nephorloges',
       'valse|vals|nep id|naam|namen|identiteit|paspoort|rijbewijs|loonstrook|loonstroken|handtekening|recept|recepten|facturen|papieren',
       'handtekening|krabbel .. nagemaakt|nagedaan',
-      // A claim made up.
+      'met|op|onder|gebruikt|gebruikte .. identiteit|identiteitsbewijs|paspoort|id|bsn|naam|gegevens van .. RELATIVE|EX|COLLEAGUE|huisgenoot .. lening|account|contract|rekening|besteld|afgesloten|aangevraagd|geopend',
+      'misbruikt|misbruik|misbruikte .. identiteit|gegevens|naam|pas van|haar|zijn .. RELATIVE|EX|moeder|vader',
+      // A claim made up, an income kept silent.
+      'verzonnen|verzint|fingeerde|gefingeerde|verzonnen claim|schade|inbraak|diefstal|ongeval',
+      'claimt|claimde|claimen .. nooit|niet .. gebeurd|geweest|bestaan|bestaat',
+      'knoeit|knoeide|geknoeid|rommelt|sjoemelt|gesjoemeld|sjoemelde .. met .. facturen|factuur|bonnen|uren|cijfers|declaraties|papieren|meter*',
+      'dubbel|valse|onterecht|onterechte declareert|gedeclareerd|declaratie|declaraties',
+      'zwart|zwarte .. bijverdien*|bijklus*|werk|werkt|inkomsten|geld|uitbetaald & uitkering|bijstand|klant|WHO|toeslag',
+      'bijverdiensten|bijverdienste|bijverdient|samenwoont|samenwoning|samen wonen .. verzwegen|zwart|niet gemeld|niet opgegeven|opgegeven',
+      'uitkering ... verzwegen|zwart|(niet gemeld)|(niet opgegeven)',
+      'onderverhuurt|onderverhuur .. illegaal|toeristen|airbnb|winst',
       'scène .. gezet|gezette',
       'zelf .. aangestoken|ingeslagen|vernield|veroorzaakt|weggemaakt|verdonkeremaand',
       'nepclaim|schijnschade|gefingeerd*|geënsceneerd*',
       'drie|verschillende|tegenstrijdige|wisselende verhalen|verklaringen & WHO|claim|schade',
       // A bank card or account lent to others.
+      'rekening|account .. gebruikt .. geld|door te sluizen|doorsluizen|witwassen',
+      'doorgesluisd|doorsluizen|doorsluisde|(door te sluizen)',
+      'oplichting van .. ouderen|mensen|klanten|bejaarden',
+      'geld .. met oplichting|oplichten|fraude',
+      'WHO .. oplicht|oplichtte',
+      'gebruikt|gebruikte|betaalt|betaalde|bestelt|bestelde .. gestolen .. creditcard|creditcards|pas|kaart|gegevens|account',
       'rekening|pas|pinpas .. uitgeleend|verhuurd|beschikbaar',
       'pas|rekening .. uit handen',
     ],
@@ -60,7 +76,15 @@ export default {
       '=forged|forgery|forging|forges|counterfeit*',
       'fake|false|stolen id|ids|passport|payslips|payslip|identity|documents|docs|name|names|licence|signature',
       'copied|faked .. signature',
+      'used|using|with .. RELATIVE|dead|late|stolen|ex .. id|identity|passport|details|name|card .. to|for .. open|get|order|loan|account|contract',
+      '(in his mums name)|(in her mums name)|(in his dads name)|(without his knowledge)|(without her knowledge) & account|loan|contract|card|opened',
       // A claim made up.
+      'faked|faking|fakes|fabricated|invented|(made up) .. the|a|his|her? .. burglary|theft|claim|accident|injury|loss|documents|signature|receipts|receipt',
+      'claims|claim|claimed .. parcels|parcel|items|item .. did .. receive|received|arrive',
+      'signed for .. claims|says|claimed .. (never arrived)|(not received)',
+      'padding|inflated|inflating|exaggerated .. claim|invoice|expenses|hours',
+      'undeclared|(cash in hand)|(working on the side)|(off the books) & benefit*|claim*|income|job|work|WHO',
+      'subletting|sublets|sublet .. illegally|gang|airbnb|profit|cash|without',
       'staged|staging|stages .. fall|crash|accident|slip|theft|burglary|collision|loss|injury',
       'changed|different .. story|names|versions & claim|claims|address',
       // A bank card or account lent to others.
@@ -76,6 +100,7 @@ export default {
     en: [
       //  A thing, not a deed.
       'fake name tag|badge',
+      'fraud on .. card|account',
     ],
   },
   flags: [
@@ -94,6 +119,7 @@ export default {
     'Klant is slachtoffer van phishing, contact met fraudedesk loopt.',
     'Mogelijk phishing via een sms van een onbekende.',
     'Fake name tag arrived broken, new one sent.',
+    'Possible fraud on her card, new card sent.',
     'Klant vraagt hoe wij fraude voorkomen.',
   ],
 } satisfies ContextRule;

@@ -32,6 +32,11 @@ export default {
       'opvang|blijfhuis|opvanghuis in',
       'adres van .. opvang',
       'anoniem & zitten|zit|verblijft|bewoonsters|opvang',
+      'verblijft|woont|zit|logeert|slaapt .. onbekend|geheim|veilig|anoniem|beschermd|beveiligd|beveiligde adres|plek|locatie|woning|huis',
+      'beveiligde|beschermde|geheime|anonieme woning|opvang|locatie|plek|unit|flat',
+      'gevlucht|gevluchte|vlucht & geheim|plek|locatie|adres|onbekend',
+      'geheime plek|plaats|opvang',
+      'privéadres|huisadres|woonadres .. nergens|niet|nooit .. papier|systeem|zichtbaar|dossier|online',
       // Shielded by law.
       'geheimhouding .. brp|gemeente|persoonsgegevens|gegevens & heeft|gekregen|toegekend|zodat|bedreig*|veilig*|niemand',
       'heeft|kreeg|gekregen .. geheimhouding',
@@ -71,6 +76,11 @@ export default {
       'refuge & address|addr|disclose|caseworker|location|post|letters|area',
       'in|with|at|to .. =refuge|womens|safehouse & address|post|caseworker|staying|moved|disclose|kids|she|her|area',
       'supply|account|billing in agency|(third party) name',
+      'lives|living|staying|stays|is .. at|in .. confidential|secret|undisclosed|protected|safe|secure|hidden .. refuge|place|address|location|house|unit',
+      'location|address|addr|whereabouts|property .. sensitive|(not for third parties)|(do not disclose)',
+      'confidential refuge|shelter|unit',
+      'moved|relocated|rehoused|placed .. by .. police|(witness protection)|(social services) & name|nobody|secret|new|another',
+      'officer|judge|journalist|mp|prosecutor|undercover & home address|address .. off|withheld|hidden|not',
       // Shielded by law.
       'anonymous|anon registration|elector|entry|registered|voter',
       '=sda|(special delivery address)|(substitute address)|(sub addr)|(sub address)|(address confidentiality)|(s 9b)|(safe at home)|(acp participant)',

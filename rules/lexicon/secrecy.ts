@@ -43,4 +43,37 @@ export const secrecy = {
     en: `safety | security | protection | protected | threat | threats | stalker | stalking | ex | danger | at risk | refuge |
       police | court case | testimony | witness | safeguarding`,
   },
+  /** To let somebody know. */
+  TELL: {
+    nl: `vertellen | verteld | vertelt | zeggen | gezegd | zegt | doorgeven | doorgegeven | doorgeeft | weten | wete | horen |
+      hoort | noemen | genoemd | melden | gemeld | delen | gedeeld | tonen | getoond | laten zien | bevestigen | bevestigd |
+      verstrekken | verstrekt | geven | gegeven | prijsgeven | verklappen | loslaten | uitlekken | achterhalen | achter komen |
+      erachter komen | te weten komen | te weten komt | ontdekken | ontdekt | uitvinden`,
+    en: `tell | told | telling | say | said | disclose | disclosed | disclosing | reveal | revealed | know | knows | find out |
+      finds out | learn | learns | hear | hears | give out | given out | pass on | passed on | share | shared | confirm |
+      confirmed | mention | mentioned | discover | discovers | leak | leaked | get out | gets out | let slip | told where`,
+  },
+  /** Where somebody is, lives, works or goes. */
+  WHEREABOUT: {
+    nl: `adres | nieuwe adres | huisadres | woonadres | verblijfplaats | verblijf | locatie | woonplaats | waar ze | waar hij |
+      waar zij | waar mw | waar dhr | waar klant | waar kl | waar ik | waar wij | waar het gezin | waar de kinderen | waar moeder |
+      waarheen | welke stad | welke plaats | welke school | welk dorp | welk hotel | welke opvang | waar naartoe |
+      hier werkt | hier woont | hier zit | bij ons werkt | bij ons woont | verhuisd is | nieuwe woning | nieuwe huis | nieuwe plek |
+      nieuwe werk | nieuwe baan | nieuwe school | nieuwe nummer | nw nr | telefoonnr | woonsituatie | vindplaats`,
+    en: `address | new address | home address | whereabouts | location | where she | where he | where i | where they | where the family |
+      where mum | where the kids | where cust | where shes | where hes | where im | which town | which city | which street | which area |
+      which school | which hotel | which refuge | new place | new job | new school | new number | new house | new flat | that she lives |
+      that she works | that she is a customer | she is here | works here | lives here | she moved | he moved | shes moved | kids school |
+      the property | her workplace | forwarding`,
+  },
+  /** It is not allowed, or must not happen. */
+  FORBIDDEN: {
+    nl: `mag niet | mag niemand | mag absoluut niet | mag nooit | mag echt niet | mag ook niet | mogen niet | mogen niks | mag niks |
+      niemand mag | mag geen | mag nergens | mag onder geen beding | mag beslist niet | mag nie | hoeft niet | moet niet | nooit |
+      onder geen beding | in geen geval | wil niet dat | wilt niet dat | niet de bedoeling dat | liever niet dat | absoluut niet |
+      geen enkele | zonder dat | mag dus niet | mag zeker niet | niet laten | niet aan | niemand | mag echt niemand`,
+    en: `must not | mustnt | mustn t | may not | cant | can t | cannot | not allowed | not to | never | do not | dont | don t |
+      shouldnt | shouldn t | should not | nobody | no one | noone | under no circumstances | doesnt want | doesn t want |
+      does not want | isnt to | isn t to | arent to | nothing`,
+  },
 } as const;
