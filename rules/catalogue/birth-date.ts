@@ -1,15 +1,17 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
-const dayName = String.raw`(?:een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en?twintig|twintig|dertig|(?:een)?endertig|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|[A-Za-zÀ-ɏ]{4,7}teenth|twentieth|thirtieth)(?:(?:e|de|ste)\b)?`;
-const month = String.raw`(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)(?:[a-zß-ÿ]{1,7}|[A-ZÀ-Þ]{1,7})?\.?`;
-const year = String.raw`(?:(?:19|20)\d\d|'?\d\d(?!\d))`;
-const yearName = String.raw`(?:negentien(?:honderd)?|nineteen|tweeduizend|two thousand)[ -]?[A-Za-zÀ-ɏ]{0,24}|[A-Za-zÀ-ɏ]{3,7}(?:entwintig|endertig|enveertig|envijftig|enzestig|enzeventig|entachtig|ennegentig)|(?:vijf|zes|zeven|tach|negen)tig`;
+const month = '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\\.?';
+const year = String.raw`(?:(?:19|20)\d\d|'?\d\d)(?!\d)`;
+const gap = String.raw`(?:\. ?|[/\-]| [/\-] )`;
+const figures = String.raw`(?:[0-3]?\d${gap}[0-3]?\d${gap}${year}|(?:19|20)\d\d[./\-][01]\d[./\-][0-3]\d|[0-3]\d[01]\d(?:19|20)?\d\d)`;
+const dayAndMonth = String.raw`[0-3]?\d(?: ?(?:e|de|ste|den|sten|st|nd|rd|th)\b)?(?: of |[ .\-/])${month},?[ \-/]${year}`;
+const monthFirst = String.raw`${month} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
+/** "drie mei negentientachtig": any word may be the day, so this counts only after a word for birth. */
+const inWords = `(?!(?:in|op|on|of|te|is|was|nu|now) )[a-zë]{2,16} (?:of )?${month} (?:${year}|[a-zë]{4,30})`;
+const before = String.raw`(?<![\dA-Za-zÀ-ɏ]|\d[.,/\-])`;
+const after = String.raw`(?!\w|[/\-]\d)`;
 
-const inFigures = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )(?:0?[1-9]|[12]\d|3[01])(?:\. ?|[/\-]| [/\-] )${year}|(?:19|20)\d\d[./\-](?:0[1-9]|1[0-2])[./\-](?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d`;
-const inWords = String.raw`(?:den |the )?(?:(?:0?[1-9]|[12]\d|3[01])(?: ?(?:e|de|ste|den|sten|st|nd|rd|th)\b)?|${dayName})(?: of |[ .\-/])${month},?[ \-/](?:${year}|${yearName})|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
-const date = `(?<![\\dA-Za-zÀ-ɏ]|\\d[.,/\\-])(?:${inFigures}|${inWords})(?!\\w|[/\\-]\\d)`;
-
-const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?\b|gbd\b|g\.d\.|dob\b|d\.o\.b|date of birth\b|birth ?da(?:te|y)\b|bday\b|d\.?o\.?b\b|né(?:e)?\b|geboren\b|verjaart\b|born\b|b\.(?= ?[\d(])|verjaardag\b|jarig\b|(?:ik )?ben van\b)`;
+const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?|gbd|g\.d\.|dob|d\.?o\.?b|date of birth|birth ?da(?:te|y)|bday|born|b\.(?= ?[\d(])|verjaardag|verjaart|jarig|ben van)(?![a-z])`;
 
 /** Other things that have a date long ago, or that a date in a note usually is. */
 const otherDate =
@@ -19,7 +21,8 @@ const otherDate =
 const person =
   /\b(?:dhr|mw|mevr[A-Za-zÀ-ɏ]*|meneer|mrs?|ms|bsn|naam|name|voor(?:letters|naam)|client|cust(?:omer)?|klant|kl|huurder|partner|contractant|aanvra[A-Za-zÀ-ɏ]+|verzekerde|vz|zoon|dochter|kind|child|son|daughter|wife|husband)\b|\d{9}/iu;
 
-const longAgo = (id: string): boolean => /(?:19[2-9]\d|200\d)(?!\d)/u.test(id);
+const longAgo = (id: string): boolean =>
+  /(?:19[2-9]\d|200\d)/u.test(id) && !/^(?:3[2-9]|00?\D)/u.test(id);
 
 export default {
   id: 'birth-date',
@@ -39,7 +42,10 @@ export default {
   },
   shapes: [
     {
-      shape: new RegExp(String.raw`\b${born}[^\d\n]{0,30}?(?<id>${date})`, 'dgiu'),
+      shape: new RegExp(
+        String.raw`\b${born}[^\d\n]{0,30}?${before}(?<id>(?:den |the )?(?:${figures}|${dayAndMonth}|${monthFirst}|${inWords}))${after}`,
+        'dgiu',
+      ),
       confidence: 'sure',
     },
     {
@@ -50,23 +56,20 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?=\d)(?<id>${date})(?=[ ,(]{1,2}(?:(?:is|was) (?:[A-Za-zÀ-ɏ]{2,4} )?)?(?:${born}))`,
+        String.raw`(?=\d)${before}(?<id>${figures}|${dayAndMonth})(?=[ ,(]{1,2}(?:(?:is|was) (?:[a-z]{2,4} )?)?${born})`,
         'dgiu',
       ),
       confidence: 'sure',
     },
     {
       // A full date of long ago, in figures: nobody notes that but as a date of birth.
-      shape: new RegExp(
-        `(?=\\d)(?<![\\dA-Za-zÀ-ɏ]|\\d[.,/\\-])(?:${inFigures})(?!\\w|[/\\-]\\d)`,
-        'dgiu',
-      ),
+      shape: new RegExp(String.raw`(?=\d)${before}${figures}${after}`, 'dgiu'),
       valid: longAgo,
       notAfter: otherDate,
       confidence: 'likely',
     },
     {
-      shape: new RegExp(`(?=\\d)${date}`, 'dgiu'),
+      shape: new RegExp(String.raw`(?=\d)${before}${dayAndMonth}${after}`, 'dgiu'),
       valid: longAgo,
       near: person,
       notAfter: otherDate,
@@ -74,7 +77,7 @@ export default {
     },
     {
       // "27 juni '88": a year with an apostrophe is one of long ago.
-      shape: new RegExp(String.raw`\b(?:0?[1-9]|[12]\d|3[01]) ?${month} ?'[3-9]\d(?!\d)`, 'dgiu'),
+      shape: new RegExp(String.raw`\b[0-3]?\d ?${month} ?'[3-9]\d(?!\d)`, 'dgiu'),
       notAfter: otherDate,
       confidence: 'likely',
     },

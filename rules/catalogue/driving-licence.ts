@@ -46,6 +46,7 @@ export default {
     "Driver's license [D1234562] checked at the desk.",
   ],
   allows: [
+    'Rijbewijs zoek, order 0612345678 bevat een kopie.',
     'Rijbewijs gezien, vervalt in 2031.',
     'Rijbewijs verlopen, klantnr 5281190437.',
     'Driving licence not needed for order 88120457.',

@@ -1,37 +1,60 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
-const either = (words: string): string => `${words}|${words.toUpperCase()}`;
-
 /** Endings that make a word a street, whatever stands around it. */
-const ending = either(
-  'straat|straatje|str|laan|weg|plein|gracht|kade|dijk|dreef|steeg|steegje|singel|hof|pad|plantsoen|lei|kaai|laantje|pleintje|hofje|steenweg',
-);
+const street =
+  /(?:straat(?:je)?|str|laan(?:tje)?|weg|plein(?:tje)?|gracht|kade|dijk|dreef|steeg(?:je)?|singel|hof(?:je)?|pad|plantsoen|lei|kaai)\.?$/iu;
 /** Endings that streets share with other words: a capital and a place or postcode have to vouch for them. */
-const looseEnding = either(
-  'markt|park|burg|wal|werf|erf|oord|bocht|veld|akker|horst|brink|haven|baan|ring|poort|tuin|zoom|rade|kamp|heuvel|berg|dal|meent|sluis|vaart|vliet|meer|bos|bosch|beek|hoek|stede|weide|donk|varen|oever|wetering|gaarde|sloot|kant|hage|rand|land|vest|passage|boulevard|allee|esch|enk|tuinen|duin|duinen|hout|hil|eind|einde|weerd|waard|zijde|plaats|bolwerk|toren|molen|kruis|veen|broek|kwartier|promenade',
+const loose =
+  '(?:markt|park|burg|wal|werf|erf|oord|bocht|veld|akker|horst|brink|haven|baan|ring|poort|tuin|tuinen|zoom|rade|kamp|heuvel|berg|dal|meent|sluis|vaart|varen|vliet|meer|bos|bosch|beek|hoek|stede|weide|donk|oever|wetering|gaarde|sloot|kant|hage|rand|land|vest|passage|boulevard|allee|esch|enk|duin|duinen|hout|hil|einde?|weerd|waard|zijde|plaats|bolwerk|toren|molen|kruis|veen|broek|kwartier|promenade)';
+const looseStreet = new RegExp(
+  `(?:${loose}|^(?:straat|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|pad))$`,
+  'iu',
 );
 /** Words with a street's ending that lead nowhere. */
-const noStreet = String.raw`(?!(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai)(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk)(?![A-Za-zÀ-ɏ]))`;
+const noStreet =
+  /^(?:(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai|aller)?(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk|gracht|dreef|steeg|singel|kaai))$/iu;
 
 /** Words that a street's name begins with; any other capital only inside a sentence, lest "Winkel" become part of it. */
-const prefix = String.raw`(?:(?:[1-4]e|Eerste|Tweede|Derde|Oude?|Nieuwe?|Lange?|Korte|Grote|Kleine|Hoge|Lage|Verlengde|Noorder|Zuider|Ooster|Wester|Sint|St\.?|Burg(?:\.|emeester)?|Prof(?:\.|essor)?|Dr\.?|Ds\.?|Prins|Prinses|Koning|Koningin|Graaf|Van|Laan|[A-ZÀ-Þ]\.) ?(?:(?:van|de|der|den|het|ter|ten|'s) ){0,2}){0,4}(?:(?<=[a-zß-ÿ\d,] )[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:(?:van|de|der|den) ){0,2})?`;
-const unit = either(
-  'keer|dagen|dag|uur|min|week|weken|wk|mnd|maand|jaar|jr|stuks|km|meter|eur|euro|pers|hoog|nr|x|m|cm|gb|mb|kg|kwh',
+const prefix = String.raw`(?:(?:[1-4]e|Eerste|Tweede|Derde|Oude?|Nieuwe?|Lange?|Korte|Grote|Kleine|Hoge|Lage|Verlengde|Noorder|Zuider|Ooster|Wester|Sint|St\.?|Burg(?:\.|emeester)?|Prof(?:\.|essor)?|D[rs]\.?|Prins(?:es)?|Koning(?:in)?|Graaf|Van|Laan|[A-ZÀ-Þ]\.) ?(?:(?:van|de|der|den|het|ter|ten|'s) ){0,2}){0,2}(?:(?<=[a-zß-ÿ\d,] )[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:(?:van|de|der|den) ){0,2})?`;
+/** What a number counts where it is no house. */
+const counted =
+  'keer|colli|dagen?|uur|min|we?k|weken|mnd|maand|jaar|jr|st|stuks|k?m|meter|euro?|pers|hoog|nr|x|cm|[gm]b|kg|kwh';
+const houseNumber = String.raw`[1-9]\d{0,3}(?! ?(?:%|€|\d|(?:${counted}|${counted.toUpperCase()})\b|[:.,/]\d))(?:[ \-]?(?:bis|zw|rd|hs|I{1,3}V?|bus \d{1,3}|boven|beneden|huis|[A-Za-z])(?![A-Za-zÀ-ɏ\d])|-\d{1,4}[a-z]?(?!\w))?(?:,? ?\d-?hoog)?`;
+const postcode = String.raw`[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?!\w)`;
+const place = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}(?:[ \-](?:aan|den|de|op|[A-ZÀ-Þ])[A-Za-zÀ-ɏ]*){0,3}`;
+const anyStreet = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ\d])${prefix}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'\-]{2,30}\.? ${houseNumber}(?:,? ${postcode})?(?:,? (?:te|in) ${place}|,? ${place}(?=[.,;:)?!\n]|$))?(?!\d)`,
+  'dgu',
 );
-const houseNumber = String.raw`[1-9]\d{0,3}(?! ?(?:%|€|\d|(?:${unit})\b|:\d|[.,]\d))(?:[ \-]?(?:bis|zw|rd|hs|I{1,3}V?|bus \d{1,3}|boven|beneden|huis|[A-Za-z])(?![A-Za-zÀ-ɏ\d])|-\d{1,4}(?:[A-Za-z](?![A-Za-zÀ-ɏ]))?|[a-zß-ÿ](?![A-Za-zÀ-ɏ]))?(?:,? ?\d-?hoog(?![A-Za-zÀ-ɏ]))?`;
-const postcode = String.raw`[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![A-Za-zÀ-ɏ\d])`;
-const place = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}(?:[ \-](?:aan|den|de|op|[A-ZÀ-Þ])[A-Za-zÀ-ɏ]*){0,3})`;
-const after = String.raw`(?:,? ${postcode}(?: ${place}(?=[.,;:)?!\n]|$))?|,? (?:te|in) ${place}|, ${place}(?=[\s.,;:)?!]|$)| ${place}(?=[.,;:)?!\n]|$))`;
+
+/** The name, without what follows the house number. */
+const nameIn = (id: string): string => id.replace(/ \d.*$/su, '');
+const lastWordIn = (id: string): string => nameIn(id).replace(/^.* /u, '');
+const hasPostcode = (id: string): boolean => /\d{4} ?[A-Z]{2}(?!\w)/u.test(id);
+const hasPlace = (id: string): boolean =>
+  /\d[^,]*,? (?:(?:te|in) )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}/u.test(id);
+const hasCapital = (id: string): boolean => /^[A-ZÀ-Þ]/u.test(lastWordIn(id));
+
+const isStreet = (id: string): boolean => {
+  const name = lastWordIn(id);
+  if (hasPostcode(id)) return hasCapital(id) || street.test(name);
+  if (looseStreet.test(name)) return hasCapital(id) && hasPlace(id);
+  return street.test(name) && !noStreet.test(name);
+};
+
+/** Things in a note that have a capital and a number and are no street. */
+const mayBeStreet = (id: string): boolean =>
+  hasCapital(id) &&
+  !/^(?:week|wk|kamer|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|pakket|pakje|[A-Za-zÀ-ɏ]{0,10}datum|termijn|dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)$/iu.test(
+    lastWordIn(id),
+  );
+
+const lives =
+  /\b(?:woon(?:t|achtig|de|den)|wonen|(?:lever?)?adres|bezorgen|ophalen|ophaal|opsturen|verhuis\w*|tav)\b/iu;
 
 /** The organisation's own sites and other people's businesses. */
 const business =
   /\b(?:winkel|shop|store|filiaal|vestiging|kantoor|servicepunt|afhaalpunt|pakketpunt|depot|magazijn|hotel|restaurant|station|halte|balie|loket|onze?|ziekenhuis|rechtbank|stadskantoor|gemeentehuis)[^.;\n]{0,12}$/iu;
-
-/** Things in a note that have a capital and a number and are no street. */
-const isStreet = (id: string): boolean =>
-  !/^(?:week|wk|kamer|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)\b/iu.test(
-    id,
-  );
 
 export default {
   id: 'dutch-address',
@@ -50,61 +73,39 @@ export default {
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   shapes: [
+    { shape: anyStreet, valid: isStreet, notAfter: business, confidence: 'sure' },
     {
-      shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ\d])${prefix}${noStreet}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\-]{1,30}?(?:${ending})\.? ${houseNumber}${after}?(?!\d)`,
-        'dgu',
-      ),
+      shape: anyStreet,
+      valid: mayBeStreet,
+      near: lives,
       notAfter: business,
-      confidence: 'sure',
+      confidence: 'likely',
     },
     {
-      shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${prefix}(?:Straat|Laan|Weg|Plein|Gracht|Kade|Dijk|Dreef|Steeg|Singel|Hof|Pad|Markt|Wal|Haven|Vest|Steenweg|Boulevard|Allee)|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,24}(?:${looseEnding})) ${houseNumber}${after}(?!\d)`,
-        'dgu',
-      ),
+      shape: anyStreet,
+      valid: (id) => mayBeStreet(id) && / te [A-ZÀ-Þ]/u.test(id),
       notAfter: business,
-      confidence: 'sure',
+      confidence: 'likely',
     },
     {
-      // Any name, where a postcode comes after the number.
+      // In the middle of a sentence a capital is a name.
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ\d])${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,30} ${houseNumber},? ${postcode}(?: ${place}(?=[.,;:)?!\n]|$))?`,
+        String.raw`(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,24}${loose} [1-9]\d{0,3}[a-z]?(?=[.,;\n]|$)`,
         'dgu',
       ),
-      notAfter: business,
-      confidence: 'sure',
-    },
-    {
-      // Any name, where the words before it say that somebody lives there.
-      shape: new RegExp(
-        String.raw`\b(?:[Ww]oon(?:t|achtig|de|den)|[Ww]onen|[Aa]dres|ADRES|[Ll]evadres|[Bb]ezorgen|[Oo]phalen|[Oo]psturen|[Tt]av [A-Za-zÀ-ɏ][^,\n]{1,30},)(?: nu| is| wordt)?(?: op| aan| in| bij| naar)?:? (?<id>${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{3,30} ${houseNumber}${after}?)(?!\d)`,
-        'dgu',
-      ),
-      valid: isStreet,
       notAfter: business,
       confidence: 'likely',
     },
     {
       shape: new RegExp(
-        String.raw`(?:(?<=, )|(?<![A-Za-zÀ-ɏ\d])(?=${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [^,.\n]{1,12} te ))${prefix}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{3,30} ${houseNumber}${after}(?!\d)|(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,24}(?:${looseEnding}) ${houseNumber}(?=[.,;\n]|$)`,
-        'dgu',
-      ),
-      valid: isStreet,
-      notAfter: business,
-      confidence: 'likely',
-    },
-    {
-      shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ\d])${postcode},?(?: (?:nr\.?|nummer|huisnr\.?|huisnummer|hsnr\.?|no\.?))? (?:${houseNumber})(?!\d)|(?<![A-Za-zÀ-ɏ\d])(?:huisnummer|huisnr\.?|nr\.?|nummer) \d{1,4}[a-zA-Z]?,? ${postcode}`,
+        String.raw`\b${postcode},?(?: (?:nr\.?|nummer|huisnr\.?|huisnummer|hsnr\.?|no\.?))? ${houseNumber}(?!\d)|\b(?:huisnummer|huisnr\.?|nr\.?|nummer) \d{1,4}[a-zA-Z]?,? ${postcode}`,
         'dgu',
       ),
       notAfter: business,
       confidence: 'sure',
     },
     {
-      shape:
-        /(?<![A-Za-zÀ-ɏ\d])[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?![A-Za-zÀ-ɏ\d])/dgu,
+      shape: /\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?!\w)/dgu,
       notAfter: business,
       confidence: 'likely',
     },
@@ -130,6 +131,7 @@ export default {
     'Nr 17 klaagt over nr 19.',
     'Stoel 14C gewijzigd, perron 4.',
     'In 2024 en 12 maanden later opnieuw.',
+    'Bezorgen: pakket 3 colli, verhuisdatum 4/9.',
     'Blokkade 1 nr aangezet, hij belt anoniem.',
     'Zij woont in de Kerkstraat, huisnummer onbekend.',
   ],

@@ -44,6 +44,7 @@ export default {
     'A-number [220-718-463] read out.',
   ],
   allows: [
+    'Permit for the skip, order B4417002.',
     'Verblijfsvergunning ingetrokken in 2024.',
     'Uittreksel BRP aangevraagd op 12-03-2026.',
     'Residence permit checked, ticket INC0048821.',

@@ -1,7 +1,7 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const is =
-  "(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's)){0,3}(?: ?[:=])? ?\\(?";
+  "(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's)){0,2}(?: ?[:=])? ?\\(?";
 const quoted = String.raw`"[^"\n]{2,40}"|'[^'\n]{2,40}'`;
 const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but)\b)`;
 
@@ -9,7 +9,7 @@ const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maa
 const isNoAnswer =
   /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]+(?:ed|ing))\b/iu;
 
-const word = String.raw`(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheime? ?|toegangs|kern|stop|secret |security |verification |memorable |safe ?|code ?|pass ?|verbal pass)(?:woord|word|phrase|zin)(?![A-Za-zÀ-ɏ])`;
+const word = `(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheime? ?|toegangs|kern|stop|secret |security |verification |memorable |safe ?|code ?|pass ?|verbal pass)(?:woord|word|phrase|zin)(?![A-Za-zÀ-ɏ])`;
 
 export default {
   id: 'security-answer',
