@@ -21,6 +21,7 @@ const openers: readonly (readonly string[])[] = (
   .split('|')
   .map((opener) => opener.split(' '));
 
+/** The clauses of one sentence. */
 export interface Clauses {
   /** Index of the first word of the clause that the word `index` is in. */
   first(index: number): number;
@@ -28,27 +29,34 @@ export interface Clauses {
   last(index: number): number;
 }
 
-export function clauses(text: string, tokens: readonly Token[]): Clauses {
-  const begins = (index: number): boolean => {
-    const before = tokens[index - 1];
-    const here = tokens[index];
-    if (!before || !here || here.first) return true;
-    if (connectors.has(here.word)) return true;
-    if (here.start <= before.end + 1 && text.charAt(before.end) === ' ') return false;
-    return punctuation.test(text.slice(before.end, here.start));
-  };
+/** Clauses of the sentence that reaches from the word `start` to the word `end`, exclusive. */
+export function clauses(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Clauses {
+  const firsts: number[] = [];
+  for (let i = start; i < end; i++) {
+    firsts.push(i === start || begins(text, tokens, i) ? i : (firsts.at(-1) ?? start));
+  }
+  const lasts: number[] = new Array(firsts.length);
+  for (let i = firsts.length - 1; i >= 0; i--) {
+    const inside = firsts[i + 1] === firsts[i];
+    lasts[i] = inside ? (lasts[i + 1] ?? start + i) : start + i;
+  }
   return {
-    first(index) {
-      let first = index;
-      while (first > 0 && !begins(first)) first--;
-      return first;
-    },
-    last(index) {
-      let last = index;
-      while (last + 1 < tokens.length && !begins(last + 1)) last++;
-      return last;
-    },
+    first: (index) => firsts[index - start] ?? index,
+    last: (index) => lasts[index - start] ?? index,
   };
+}
+
+function begins(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const here = tokens[index];
+  if (!before || !here || connectors.has(here.word)) return true;
+  if (here.start <= before.end + 1 && text.charAt(before.end) === ' ') return false;
+  return punctuation.test(text.slice(before.end, here.start));
 }
 
 /** Skips words that introduce the story, up to the word `until` that it is told with. */

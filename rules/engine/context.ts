@@ -1,7 +1,7 @@
 // Findings of context rules: patterns that match, unless something else explains them, widened to their clauses.
 import { type Clauses, clauses, skipOpeners } from './clauses.ts';
 import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
-import type { Hit } from './hits.ts';
+import { type Hit, outline, touches } from './hits.ts';
 import { Matcher } from './match.ts';
 import type { Plain } from './plain.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -23,20 +23,24 @@ export function findContexts(
 ): Told[] {
   const tokens = tokenise(plain.text);
   const matcher = new Matcher(catalogue);
-  const parts = clauses(plain.text, tokens);
   const told = new Map<string, Told[]>();
   for (let first = 0; first < tokens.length; ) {
     let end = first + 1;
     while (end < tokens.length && !tokens[end]?.first) end++;
-    const triggers = matcher.read(tokens, first, end);
-    for (const [owner, hits] of inSentence(matcher, triggers, on)) {
-      const own = told.get(owner.rule.id) ?? [];
-      told.set(owner.rule.id, own);
-      for (const hit of hits) own.push(widen(plain, tokens, parts, owner.rule.id, hit));
+    const hits = inSentence(matcher, matcher.read(tokens, first, end), on);
+    if (hits.size > 0) {
+      const parts = clauses(plain.text, tokens, first, end);
+      for (const [owner, own] of hits) {
+        const { id } = owner.rule;
+        const widened = own.map((hit) => widen(plain, tokens, parts, id, hit));
+        const there = told.get(id);
+        if (there) there.push(...merge(widened));
+        else told.set(id, merge(widened));
+      }
     }
     first = end;
   }
-  return [...told.values()].flatMap(merge);
+  return [...told.values()].flat();
 }
 
 /** Matches in the sentence that the matcher has read, per rule, without those that something else explains. */
@@ -55,16 +59,14 @@ function inSentence(
     }
   }
   for (const [owner, hits] of found) {
-    const explained = owner.unless.flatMap((node) => matcher.hits(node));
-    if (explained.length === 0) continue;
-    const told = hits.filter((hit) => !explained.some((one) => overlap(one, hit)));
-    found.set(owner, told);
+    const explained = outline(owner.unless.flatMap((node) => matcher.hits(node)));
+    if (explained.length > 0) {
+      const told = hits.filter((hit) => !touches(explained, hit));
+      if (told.length > 0) found.set(owner, told);
+      else found.delete(owner);
+    }
   }
   return found;
-}
-
-function overlap(a: Hit, b: Hit): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** From the clause in which the match begins to the clause in which it ends. */
@@ -74,35 +76,35 @@ function widen(
   parts: Clauses,
   rule: string,
   hit: TellingHit,
-): Told {
-  const begin = hit.start;
-  const end = hit.end - 1;
-  const first = skipOpeners(tokens, parts.first(begin), begin);
-  const last = parts.last(end);
-  const because = { start: plain.from(startOf(tokens, begin)), end: plain.to(endOf(tokens, end)) };
+): Telling {
+  const last = hit.end - 1;
+  const first = skipOpeners(tokens, parts.first(hit.start), hit.start);
   return {
     rule,
     confidence: hit.confidence,
     start: plain.from(withSignBefore(plain.text, startOf(tokens, first))),
-    end: plain.to(withSignAfter(plain.text, endOf(tokens, last))),
-    because: [because],
+    end: plain.to(withSignAfter(plain.text, endOf(tokens, parts.last(last)))),
+    because: [
+      { start: plain.from(startOf(tokens, hit.start)), end: plain.to(endOf(tokens, last)) },
+    ],
   };
 }
 
-function merge(told: readonly Told[]): Told[] {
-  const merged: Told[] = [];
+interface Telling extends Told {
+  readonly because: Span[];
+}
+
+function merge(told: readonly Telling[]): Told[] {
+  const merged: Array<{ -readonly [Key in keyof Telling]: Telling[Key] }> = [];
   for (const one of [...told].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = merged.at(-1);
     if (!before || one.start >= before.end) {
-      merged.push(one);
+      merged.push({ ...one });
       continue;
     }
-    merged[merged.length - 1] = {
-      ...before,
-      end: Math.max(before.end, one.end),
-      confidence: before.confidence === 'sure' ? 'sure' : one.confidence,
-      because: [...before.because, ...one.because],
-    };
+    before.end = Math.max(before.end, one.end);
+    if (one.confidence === 'sure') before.confidence = 'sure';
+    before.because.push(...one.because);
   }
   return merged;
 }

@@ -119,3 +119,20 @@ export function inOrder(hits: readonly Hit[]): readonly Hit[] {
     return before?.start !== hit.start || before.end !== hit.end;
   });
 }
+
+/** The stretches that hits cover, sorted and apart. */
+export function outline(hits: readonly Hit[]): readonly Hit[] {
+  const stretches: Array<{ start: number; end: number }> = [];
+  for (const { start, end } of inOrder(hits)) {
+    const before = stretches.at(-1);
+    if (before && start < before.end) before.end = Math.max(before.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** Does one of the stretches (sorted and apart) share a word with the hit? */
+export function touches(stretches: readonly Hit[], { start, end }: Hit): boolean {
+  const before = stretches[lowerBound(stretches, end) - 1];
+  return before !== undefined && before.end > start;
+}

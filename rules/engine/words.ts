@@ -14,6 +14,8 @@ interface Open {
 const key = 4;
 /** Words whose sets are remembered while somebody types. */
 const remembered = 4096;
+/** Nobody writes longer words; what is longer is not worth a look. */
+const longest = 64;
 const digits = /^\d+$/;
 
 export class WordIndex {
@@ -56,6 +58,7 @@ export class WordIndex {
   }
 
   private collect(word: string): WordSet[] {
+    if (word.length > longest) return [];
     const sets: WordSet[] = [...(this.exact.get(word) ?? [])];
     if (word.length < key) {
       if (digits.test(word)) sets.push(...this.numbers);
