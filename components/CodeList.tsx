@@ -21,6 +21,7 @@ export function CodeList({
 }: Props): JSX.Element {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+  const showRow = () => row.current?.scrollIntoView({ block: 'nearest' });
   useEffect(() => {
     if (active > 0) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -31,6 +32,8 @@ export function CodeList({
       tabIndex={0}
       ref={listRef}
       aria-label={label}
+      // A frame later the card has its height, and rows may be out of sight in it.
+      onFocus={() => requestAnimationFrame(showRow)}
       aria-activedescendant={`${id}${active}`}
     >
       {choices.map((choice, index) => (

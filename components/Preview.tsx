@@ -3,8 +3,8 @@ import type { StoryView } from '../entrypoints/prompt/contract.ts';
 import { headOf, tailOf } from './excerpt.ts';
 import type { PromptWords } from './text/words.ts';
 
-/** Characters of the note shown on either side of the code. */
-const around = 48;
+/** Characters of the note shown before the code and after it; few before, so that the code is in sight on one narrow line. */
+const shown = { before: 28, after: 48 };
 /** Characters of the story shown before it is cut. */
 const quoted = 160;
 
@@ -30,9 +30,9 @@ export function Preview({ id, story, code, words }: Props): JSX.Element {
         <svg className="arrow" viewBox="0 0 14 12" aria-hidden="true">
           <path d="M1 6h11M8 2l4 4-4 4" stroke="currentColor" strokeWidth="1.4" fill="none" />
         </svg>
-        {tailOf(before, around)}
+        {tailOf(before, shown.before)}
         <ins>{insert}</ins>
-        {headOf(after, around)}
+        {headOf(after, shown.after)}
         {empty && <i>{words.nothing}</i>}
       </p>
     </div>

@@ -51,11 +51,7 @@ describe.each(looks)('%s', (_, options) => {
     const page = await openGallery(browser, room);
     await page.evaluate((open) => {
       document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas';
-      gallery.showPrompt('nl', {
-        open,
-        focus: open !== null,
-        notice: open ? null : 'not-replaced',
-      });
+      gallery.showPrompt('nl', { open, notice: open ? null : 'not-replaced' });
     }, story);
     expect(await complaints(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);

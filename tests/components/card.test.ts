@@ -146,6 +146,24 @@ test('a replacement that did not take says what to do by hand', async () => {
   expect(await told()).toContainEqual(['dismissNotice']);
 });
 
+test('the card has its looks where the browser refuses sheets made by a script', async () => {
+  const room = await openGallery(browser);
+  await room.evaluate(() => {
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+      get: () => [],
+      set: () => {
+        throw new DOMException('refused', 'NotAllowedError');
+      },
+    });
+    gallery.showPrompt('nl', { open: 'stalking' });
+  });
+  const position = await room
+    .getByRole('dialog')
+    .evaluate((card) => getComputedStyle(card).position);
+  expect(position).toBe('fixed');
+  await room.context().close();
+});
+
 test('nothing is left when there is nothing to show', async () => {
   await open('stalking', false);
   await page.evaluate(() => gallery.show(null));
