@@ -2,7 +2,7 @@ import type { IdentifierRule } from '../engine/types.ts';
 
 const digit =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine)';
-const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km)\b)`;
+const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km)\b)`;
 /** Doors, safes and boxes that a code opens. */
 const lock =
   /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|\bhall/iu;
@@ -26,7 +26,7 @@ export default {
   shapes: [
     {
       shape: new RegExp(
-        String.raw`(?<!\d)(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa)[ \-]?(?:code|pin)s?|tijdelijke code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        String.raw`\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'dgiu',
       ),
       notAfter: otherCode,
@@ -34,7 +34,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\d)(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:key ?safe|key ?box|lock ?box|sleutel(?:kluis|kast|box)(?:je)?|cijferslot)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,24})${value}`,
+        String.raw`\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:key ?safe|key ?box|lock ?box|sleutel(?:kluis|kast|box)(?:je)?|cijferslot)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,24})${value}`,
         'dgiu',
       ),
       notAfter: otherCode,
@@ -42,7 +42,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<!\d)(?=\d)(?<=(?:code|(?<![A-Za-zÀ-ɏ])pw|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        String.raw`\b(?=\d)(?<=(?:code|(?<![A-Za-zÀ-ɏ])pw|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'dgiu',
       ),
       near: lock,
@@ -61,7 +61,7 @@ export default {
     {
       // The lock itself with a number right behind it.
       shape:
-        /(?<!\d)(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|hangslot|keypad|cijferslot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code)?(?: is| was|:| =| met| with){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/dgiu,
+        /\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|hangslot|keypad|cijferslot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code)?(?: is| was|:| =| met| with){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/dgiu,
       confidence: 'likely',
     },
     {
@@ -74,14 +74,14 @@ export default {
     },
     {
       shape:
-        /(?<!\d)(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:toets(?:en)?|intoetsen|druk|key in|keys in|punch in|type)(?:: |, | )(?:dan |then )?)\d{4,6}[#*]?(?!\w|[.,:/-]\d)/dgiu,
+        /\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:toets(?:en)?|intoetsen|druk|key in|keys in|punch in|type)(?:: |, | )(?:dan |then )?)\d{4,6}[#*]?(?!\w|[.,:/-]\d)/dgiu,
       near: lock,
       confidence: 'likely',
     },
     {
       // The agent asks, the customer answers on the next line.
       shape:
-        /(?<!\d)(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?)\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/dgiu,
+        /\b(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?)\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/dgiu,
       confidence: 'likely',
     },
     {
@@ -91,7 +91,7 @@ export default {
       confidence: 'sure',
     },
     {
-      shape: /(?<!\d)(?=\d)(?<=\bpin ?code\b[^\d\n€$£]{0,60})\d{4}(?!\w|[.,:/-]\d)/dgiu,
+      shape: /\b(?=\d)(?<=\bpin ?code\b[^\d\n€$£]{0,60})\d{4}(?!\w|[.,:/-]\d)/dgiu,
       notAfter: otherCode,
       confidence: 'likely',
     },
@@ -100,6 +100,7 @@ export default {
     'Mijn pincode is [4471], klopt die nog?',
     'Gate code [4471#], crew of 2.',
     'Sleutelkluisje naast deur, code [2580].',
+    'Sleutel in kluisje, code [3-8-1-4].',
     'Key safe [2290], 2 engineers only.',
     'Las zijn tancode [882013] voor.',
     'OTP [804471] was read out to the caller.',
@@ -112,6 +113,7 @@ export default {
     '3x foute pin, pas geblokkeerd.',
     'Foutcode 1107 op de meter.',
     'Raised on schedule of rates code 7401.',
+    'Kortingscode ZOMER2025 verlopen, inlog oke.',
     'Kortingscode 5500 werkt niet.',
     'Pin reset 10s had no effect.',
     'Betaald met pin 1250 euro.',

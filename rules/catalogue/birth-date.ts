@@ -11,7 +11,7 @@ const inWords = `(?!(?:in|op|on|of|te|is|was|nu|now) )[a-zë]{2,16} (?:of )?${mo
 const before = String.raw`(?<![\dA-Za-zÀ-ɏ]|\d[.,/\-])`;
 const after = String.raw`(?!\w|[/\-]\d)`;
 
-const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|d)?|gbd|g\.d\.|dob|d\.?o\.?b|date of birth|birth ?da(?:te|y)|bday|born|b\.(?= ?[\d(])|verjaardag|verjaart|jarig|ben van)(?![a-z])`;
+const born = String.raw`(?:geb(?:oren|oorte(?:datum|dag|dat)|dat(?:um)?|dt?)?|gbd|g\.d\.|dob|d\.?o\.?b|date of birth|birth ?da(?:te|y)|bday|born|b\.(?= ?[\d(])|verjaardag|verjaart|jarig|ben van)(?![a-z])`;
 
 /** Other things that have a date long ago, or that a date in a note usually is. */
 const otherDate =

@@ -2,7 +2,7 @@ import { isCardNumber } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 /** The expiry and the CVC that stand beside a number go with it. */
-const expiry = String.raw`(?:[\s,;:(/]{1,4}(?:exp(?:iry|ires|\.)?(?: ?date)?|geldig(?: t\/m| tot)?|valid(?: thru| until| to)?|t\/m|tot|vervalt|vervaldatum|verval)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /\-]{0,3}(?:20)?[2-4]\d(?!\d))?`;
+const expiry = String.raw`(?:[\s,;:(/]{1,4}(?:exp(?:iry|ires|\.)?(?: ?date)?|geldig(?: t\/m| tot)?|valid(?: thru| until| to)?|t\/m|tot|vervalt|vervaldatum|verval)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /\-]{0,3}(?:20)?[2-4]\d(?!\d)(?:[ ,/]{1,2}\d{3}(?![\d.,:]))?)?`;
 const code = String.raw`(?:[\s,;:(/]{1,4}(?:en |and |\+ ?|met )?(?:cvc|cvv|cid|csc)[ -]?2?(?:[ \-]?code)?[ .:=]{0,3}\d{3,4}(?!\d))?`;
 const number = String.raw`(?:4\d{3}|5[0-9]\d{2}|2[2-7]\d{2}|6\d{3}|3(?:0[0-5]|5|6|8|9)\d{1,2})(?:[\s.\-]?\d){12}(?:\d{3})?|3[47]\d{2}(?:[\s.\-]?\d){11}|3(?:0[0-5]|[689]\d)\d(?:[\s.\-]?\d){10}`;
 
@@ -35,6 +35,7 @@ export default {
     },
   ],
   flags: [
+    'Typed [4111111111111111 12/27 318] in the chat.',
     'Kaart [4111 1111 1111 1111, exp 09/27, cvc 318] voorgelezen.',
     'Read out [5555555555554444] over the phone.',
     'Amex [3782 822463 10005] geweigerd.',

@@ -5,7 +5,7 @@ const kinds =
 const kind = `(?:${kinds}|${kinds.toUpperCase()})`;
 const unit = String.raw`(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio|FLAT|APT|UNIT|flat|apt|unit) ?\d{1,4}[A-Za-z]?,? )`;
 const postcode = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})(?![A-Za-zÀ-ɏ\d])`;
-const name = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{0,20}\.?|\d{1,3}(?:st|nd|rd|th))`;
+const name = String.raw`(?:(?!Hours?\b|Days?\b|Min\b|Months?\b|Years?\b|HOURS?\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ']{0,20}\.?|\d{1,3}(?:st|nd|rd|th))`;
 
 /** The organisation's own sites and other people's businesses. */
 const business =
@@ -69,6 +69,7 @@ export default {
     'Warning letter to [Flat 12, Thorne House].',
   ],
   allows: [
+    '24 Hour Fitness Drive starts Monday.',
     'Subsidence on Elm Street, no. unknown.',
     'Our branch at 12 High Street is closed.',
     'Spoke to 3 people, 2 of them twice.',

@@ -101,7 +101,7 @@ export default {
     },
     {
       shape:
-        /(?<!\d)(?=\d)(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password|passcode)|wi-?fi[ -]?(?:code|key|sleutel|ww|pw))(?: is| was| nu| now| ?[:=]){1,2} ?)(?<id>\d{4,16})(?![A-Za-zÀ-ɏ\d]|[.,\-/:]\d)/dgiu,
+        /\b(?=\d)(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password|passcode)|wi-?fi[ -]?(?:code|key|sleutel|ww|pw))(?: is| was| nu| now| ?[:=]){1,2} ?)(?<id>\d{4,16})(?![A-Za-zÀ-ɏ\d]|[.,\-/:]\d)/dgiu,
       confidence: 'sure',
     },
     {

@@ -43,6 +43,19 @@ export default {
       confidence: 'sure',
     },
     {
+      shape: new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:antwoord(?: op)?(?: de| zijn| haar)? (?:geheime|controle|beveiligings|veiligheids) ?vraag|(?:security|secret) answer|recovery answer)(?: is| was)? ?[:=]|memorable (?:info|information|place|name)(?: is|:|=)) ?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
+        'dgiu',
+      ),
+      valid: (id) => !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
+      shape:
+        /\bmemorable date(?: is| was|:|=)? (?<id>[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d)(?!\w)/dgiu,
+      confidence: 'sure',
+    },
+    {
       // The agent asks, the customer answers on the next line.
       shape:
         /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord|\bww|\bpw)\b[^\n]{0,24}\n[^\n]{0,30}?: ?(?<id>[A-Za-zÀ-ɏ\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
@@ -52,7 +65,7 @@ export default {
     },
     {
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)'?s maiden name|MMN|mmn)${is}(?<id>["']?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)(?:'?s)? maiden name|MMN|mmn)${is}(?<id>["']?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
         'dgu',
       ),
       confidence: 'sure',
@@ -93,6 +106,7 @@ export default {
     'Security word agreed: [bluebottle].',
     'Vraag bij elk contact het veiligheidswoord [Kastanje].',
     "Caller gave mother's maiden name [Oyelaran], wrong bill.",
+    'Antwoord geheime vraag: [bello], niet vastleggen.',
     'Recovery question: first pet = [Biscuit].',
     'Controlevraag meisjesnaam moeder: [Oosterling], nieuw account.',
     'Verification word is ["gingerbread-48"].',
