@@ -2,9 +2,6 @@ import type { NativeElement } from './native-field.ts';
 
 /** All that decides where a letter stands. */
 const copied = [
-  'box-sizing',
-  'width',
-  'height',
   'border-top-style',
   'border-right-style',
   'border-bottom-style',
@@ -59,31 +56,57 @@ export function dressAs(mirror: HTMLElement, field: NativeElement): void {
   const to = mirror.style;
   for (const property of copied) to.setProperty(property, from.getPropertyValue(property));
   mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
-  makeRoomForScrollbar(mirror, field, from);
-  if (field instanceof HTMLInputElement) centre(mirror, field, from);
+  to.boxSizing = 'border-box';
+  to.width = `${outerWidth(field, from)}px`;
+  to.height = `${field.offsetHeight}px`;
+  to.zoom = `${zoomOf(field)}`;
+  if (field instanceof HTMLInputElement) centre(to, field, from);
+  else makeRoomForScrollbar(to, field, from);
 }
 
-/** A scrollbar takes its width from the lines. The mirror has none, so its padding does. */
+/** All zoom of the field and around it; letters are rounded after it, so lines break after it too. */
+export function zoomOf(field: NativeElement): number {
+  return (field as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+}
+
+const px = (value: string) => Number.parseFloat(value) || 0;
+const bordersOf = (from: CSSStyleDeclaration) =>
+  px(from.borderLeftWidth) + px(from.borderRightWidth);
+const scrollbarOf = (field: NativeElement, from: CSSStyleDeclaration) =>
+  field.offsetWidth - field.clientWidth - Math.round(bordersOf(from));
+
+/** With its fraction, which decides where lines break: offsetWidth is rounded, and a computed width may lack the scrollbar. */
+function outerWidth(field: NativeElement, from: CSSStyleDeclaration): number {
+  const inner = px(from.width);
+  const around =
+    from.boxSizing === 'border-box'
+      ? 0
+      : bordersOf(from) + px(from.paddingLeft) + px(from.paddingRight);
+  const widths = [inner + around, inner + around + scrollbarOf(field, from)];
+  return widths.find((width) => Math.abs(width - field.offsetWidth) < 1) ?? field.offsetWidth;
+}
+
+/** A scrollbar takes its width from the lines. Its own width is the page's to style, so the mirror has padding for it. */
 function makeRoomForScrollbar(
-  mirror: HTMLElement,
+  to: CSSStyleDeclaration,
   field: NativeElement,
   from: CSSStyleDeclaration,
 ): void {
-  const borders =
-    Number.parseFloat(from.borderLeftWidth) + Number.parseFloat(from.borderRightWidth);
-  const scrollbar = field.offsetWidth - field.clientWidth - Math.round(borders);
+  const scrollbar = scrollbarOf(field, from);
+  to.overflowY = 'hidden';
   if (scrollbar <= 0) return;
-  const side =
-    from.direction === 'rtl' && field.clientLeft > Number.parseFloat(from.borderLeftWidth)
-      ? 'padding-left'
-      : 'padding-right';
-  const padding = Number.parseFloat(from.getPropertyValue(side));
-  mirror.style.setProperty(side, `${padding + scrollbar}px`);
+  if (zoomOf(field) !== 1) {
+    // Scrollbars keep their width in a zoomed part of a page, and no rounded figure tells how much that is.
+    to.overflowY = 'scroll';
+    return;
+  }
+  const isLeft = field.clientLeft > Math.ceil(px(from.borderLeftWidth));
+  const side = isLeft ? 'padding-left' : 'padding-right';
+  to.setProperty(side, `${px(from.getPropertyValue(side)) + scrollbar}px`);
 }
 
 /** An input shows one line, in the middle of its height. */
-function centre(mirror: HTMLElement, field: HTMLInputElement, from: CSSStyleDeclaration): void {
-  const padding = Number.parseFloat(from.paddingTop) + Number.parseFloat(from.paddingBottom);
-  mirror.style.whiteSpace = 'pre';
-  mirror.style.lineHeight = `${field.clientHeight - padding}px`;
+function centre(to: CSSStyleDeclaration, field: HTMLInputElement, from: CSSStyleDeclaration): void {
+  to.whiteSpace = 'pre';
+  to.lineHeight = `${field.clientHeight - px(from.paddingTop) - px(from.paddingBottom)}px`;
 }

@@ -2,7 +2,7 @@
 // looks, laid out unseen in our own shadow root.
 import type { Span } from '../../rules/engine/types.ts';
 import { innerBox } from './in-sight.ts';
-import { dressAs } from './mirror-style.ts';
+import { dressAs, zoomOf } from './mirror-style.ts';
 import type { LetterBoxes, NativeElement } from './native-field.ts';
 
 export interface Mirror extends LetterBoxes {
@@ -47,16 +47,17 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
   };
 }
 
-/** From the mirror, which lies unscaled in the corner, to the field as it is scaled and scrolled. */
+/** From the mirror, which lies in the corner, to the field as it is scaled and scrolled. */
 function placing(mirror: HTMLElement, field: NativeElement): (box: DOMRect) => DOMRect {
   const from = mirror.getBoundingClientRect();
   const to = field.getBoundingClientRect();
-  const x = field.offsetWidth ? to.width / field.offsetWidth : 1;
-  const y = field.offsetHeight ? to.height / field.offsetHeight : 1;
+  const x = from.width ? to.width / from.width : 1;
+  const y = from.height ? to.height / from.height : 1;
+  const zoom = zoomOf(field);
   return (box) =>
     new DOMRect(
-      to.left + (box.left - from.left - field.scrollLeft) * x,
-      to.top + (box.top - from.top - field.scrollTop) * y,
+      to.left + (box.left - from.left - field.scrollLeft * zoom) * x,
+      to.top + (box.top - from.top - field.scrollTop * zoom) * y,
       box.width * x,
       box.height * y,
     );
@@ -65,7 +66,8 @@ function placing(mirror: HTMLElement, field: NativeElement): (box: DOMRect) => D
 /** Where the mirror broke its lines in another way, its letters stand elsewhere. */
 function isFaithful(mirror: HTMLElement, field: NativeElement): boolean {
   if (field instanceof HTMLInputElement) return true;
-  return Math.abs(mirror.scrollHeight - field.scrollHeight) <= tolerance;
+  const height = Math.max(field.scrollHeight, mirror.clientHeight);
+  return Math.abs(mirror.scrollHeight - height) <= tolerance;
 }
 
 /** Then it is honest to mark the line, not a word that may be the wrong one. */

@@ -21,21 +21,34 @@ const filler = /[\u200B\u2060\uFEFF]/;
 export function mapText(editor: HTMLElement): TextMap {
   const reader = new TextReader();
   reader.readChildren(editor);
-  const { text, runs, starts } = reader;
+  const { runs, starts } = reader;
+  // The last line break ends the last line; there is no line behind it.
+  const text = reader.text.replace(/\n$/, '');
   return {
     text,
     rangeOf: (span) => rangeIn(runs, span),
     offsetOf(node, place) {
       if (!editor.contains(node)) return null;
-      if (node instanceof Text) return offsetIn(runs, node, place) ?? starts.get(node) ?? null;
-      for (let at: Node | null = node.childNodes[place] ?? nextOf(node, editor); at; ) {
-        const start = starts.get(at);
-        if (start !== undefined) return start;
-        at = nextOf(at, editor);
-      }
-      return text.length;
+      const offset =
+        node instanceof Text
+          ? (offsetIn(runs, node, place) ?? starts.get(node))
+          : startBehind(node.childNodes[place] ?? nextOf(node, editor), starts, editor);
+      return Math.min(offset ?? text.length, text.length);
     },
   };
+}
+
+/** The offset of this node, or of the first one behind it that was read. */
+function startBehind(
+  node: Node | null,
+  starts: ReadonlyMap<Node, number>,
+  editor: Node,
+): number | undefined {
+  for (let at = node; at; at = nextOf(at, editor)) {
+    const start = starts.get(at);
+    if (start !== undefined) return start;
+  }
+  return undefined;
 }
 
 /** The node that follows when this one and all in it is left behind; null at the editor's end. */
