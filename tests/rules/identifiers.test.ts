@@ -117,42 +117,25 @@ describe('a number as agents write it', () => {
 });
 
 describe('any text', () => {
-  const inside = (text: string): void => {
-    const spans = found(text);
-    for (const [i, { start, end }] of spans.entries()) {
-      expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
-      expect(end).toBeGreaterThan(start);
-      expect(end).toBeLessThanOrEqual(text.length);
-    }
-  };
+  const misplaced = (text: string): Finding[] =>
+    found(text).filter(
+      ({ start, end }, i, all) =>
+        start < (all[i - 1]?.end ?? 0) || end <= start || end > text.length,
+    );
+  const beginnings = ['bsn ', 'pin ', '06', ' 12', '-', '@', 'NL91', 'geb ', '/', '\n', ':', '#'];
 
   test('gives spans inside the text that do not overlap', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        'bsn ',
-        'pin ',
-        '06',
-        ' 12',
-        '-',
-        '@',
-        'NL91',
-        'geb ',
-        '/',
-        '\n',
-        'straat ',
-        ':',
-        '#',
-      ),
+      fc.constantFrom(...beginnings),
       fc.nat().map(String),
     );
     fc.assert(
-      fc.property(
-        fc.array(piece).map((pieces) => pieces.join('')),
-        inside,
-      ),
+      fc.property(fc.array(piece), (pieces) => {
+        expect(misplaced(pieces.join(''))).toEqual([]);
+      }),
     );
-  });
+  }, 30_000);
 
   // Each repeats the beginning of some shape without ever finishing it; a quadratic shape would not come back.
   test.each([
@@ -177,7 +160,7 @@ describe('any text', () => {
   ])(
     '200,000 characters of %j come back',
     (start) => {
-      inside(start.repeat(Math.ceil(200_000 / start.length)));
+      expect(misplaced(start.repeat(Math.ceil(200_000 / start.length)))).toEqual([]);
     },
     30_000,
   );
