@@ -48,7 +48,7 @@ export default {
       'buitenlandse|buitenlands|allochtoon gezin|man|vrouw|familie|jongens|achternaam|afkomst|naam|uiterlijk|huurders|bewoners|klant',
       'kleurlingen|(mensen van kleur)|(van kleur)',
       'is|ben|was|bent NATIVE',
-      'is NATIONAL',
+      'is|ben|was poolse|turkse|marokkaanse|syrische|afghaanse|somalische|iraanse|irakese|eritrese|russische|oekraiense|surinaamse|ghanese|roemeense|bulgaarse',
       'omdat .. zwart|gekleurd|donker|bruin ben|is|was',
       'SUBJECT is|ben zwart|getint|gekleurd|donker',
       'allochto*|buitenlander|buitenlanders|buitenlands uiterlijk',
@@ -67,7 +67,8 @@ export default {
       // where somebody was born or came from
       'born .. in|at HOMELAND',
       'came|come|comes|arrived|fled|moved .. from|over HOMELAND',
-      'SUBJECT|HOUSEHOLD|family|originally|orig|student|=refugee|migrant|i is|are|was|am? from HOMELAND',
+      'SUBJECT|HOUSEHOLD|family|i BE|originally|orig .. from HOMELAND',
+      'originally|student|=refugee|migrant|orig|hes|shes|theyre|im from HOMELAND',
       'from the NATIONAL community',
       'from HOMELAND in the war',
       // how somebody looks
@@ -92,6 +93,7 @@ export default {
     nl: [
       // holidays, food, goods, languages
       'vakantie|reis|vlucht|hotel|roaming|buitenland|dagen|verblijft|trip|pakket|zending|container|bestelling|levering|artikel|onderdeel ... HOMELAND',
+      'terug uit|van|in HOMELAND',
       'HOMELAND ... vakantie|reis|roaming|vlucht|vluchten|hotel|retour',
       'NATIONAL restaurant|bakker|bakkerij|winkel|supermarkt|pizza|brood|munt|keuken|eten|thee|les|taal|tolk|tapijt|muur|wand|film|toestel|merk|webshop|lira|ambassade|kok',
       'tolk|taal|vertaling|vertaald|in het NATIONAL',
@@ -102,7 +104,7 @@ export default {
       'NATIONAL =monteur',
     ],
     en: [
-      'holiday|trip|flight|flew|roaming|hotel|parcel|shipment|travelling|package|order|delivered|imported ... HOMELAND',
+      'item|items|goods|phone|part|parts|seller|call|calling|calls|back|returned|holiday|trip|flight|flew|roaming|hotel|parcel|shipment|travelling|package|order|delivered|imported ... HOMELAND',
       'HOMELAND ... holiday|flight|roaming|parcel|shipment|shipped|delivery',
       'NATIONAL takeaway|restaurant|bakery|supermarket|food|rug|hound|coffee|tea|delight|summer|ocean|market|currency|rupee*|dollar|airlines|version|brand|supplier|cuisine|elephant|number',
       'indian|chinese restaurant|takeaway|food',

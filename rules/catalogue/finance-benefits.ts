@@ -28,10 +28,12 @@ export default {
       'wacht|wil|krijgt|leeft|rondkomen|kreeg|heeft|pakte|vraagt|ontvangt .. een|haar|zijn|op|van|de|alleen? uitkering|bijstand',
       'uk|uitk gerechtigd',
       // supplements, claimed back or fought for
-      'toeslag|toeslagen|huurtoeslag|zorgtoeslag|kindgebonden|kinderbijslag|kinderopvangtoeslag .. terugbetalen|teruggevorderd|stopgezet|ouder|affaire|afhankelijk|leeft|op|huur|krijgt|terugvordering|heeft|partner',
+      'toeslag|toeslagen|huurtoeslag|zorgtoeslag|kindgebonden|kinderbijslag|kinderopvangtoeslag .. terugbetalen|terugbetaling|teruggevorderd|stopgezet|ouder|affaire|afhankelijk|leeft|terugvordering|(op aan huur)',
+      'krijgt|ontvangt|leeft|wacht .. huurtoeslag|zorgtoeslag|kinderbijslag|kinderopvangtoeslag|kindgebonden|toeslagen',
       'huurt .. toeslag',
-      'toeslagenaffaire|toeslagpartner|toeslagenschandaal|gedupeerde',
-      'aow|pensioentje .. alleen|rondkomen|van|enkel',
+      'toeslagenaffaire|toeslagpartner|toeslagenschandaal',
+      'gedupeerde .. toeslag*',
+      'rondkomen|alleen|enkel .. aow',
       'toesl partner',
       // funds and remissions for those without
       'kwijtschelding .. aangevraagd|belasting*|waterschap|gemeente|minima|heffing',
@@ -42,7 +44,7 @@ export default {
     en: [
       // the name of the benefit
       'BENEFIT',
-      'on|in|gets|getting|her|his|claims|claiming|receives|lives|mum|been|is|reliant universal|uc|benefits|welfare|dole|jsa|esa|dla|pip|disability|snap|medicaid|tanf|food stamps',
+      'on|gets|getting|her|his|claims|claiming|receives|reliant|all|only universal|uc|benefits|welfare|dole|jsa|esa|dla|pip|disability|snap|medicaid|tanf|food stamps',
       'uc claim*|claimed|payment|award|statement|journal|start*|NUMBER|deductions',
       'hb|uc|pip|esa|ctr|dwp|dhp .. award|claim|overpayment|group|letter|elem|stopped|sanction*|tribunal|applied|reduced|pays',
       'rent .. by|through hb|benefit|council',

@@ -28,11 +28,13 @@ export default {
       // owing
       'schuld|schulden|schuldje .. bij|aan|van .. CREDITOR',
       'openstaan .. bij .. partijen|clubs|schuldeisers|CREDITOR',
-      'HAVE|in|veel|hoge|enorme|grote|prive|restschuld|andere|totale|problematische|torenhoge schuld|schulden',
-      'nog|oude|flinke|duizend|mille|NUMBER|euro schuld|schulden',
+      'in|veel|hoge|enorme|grote|prive|andere|totale|problematische|torenhoge schuld|schulden',
+      'SUBJECT|HOUSEHOLD .. HAVE .. schuld|schulden',
+      'heeft schulden',
+      'oude|flinke|duizend|mille|NUMBER|euro schuld|schulden',
       'schulden|schuldenlast|schuldeisers|schuldenaar',
       'restschuld & HAVE|failliet|verkoop',
-      'achterstand|achterstanden|achterstallig|achter|rood .. bij|met|op CREDITOR|huur|gas|hypotheek|drie|twee|meerdere|andere',
+      'achterstand|achterstanden|achterstallig|achter|rood .. bij|met|op .. CREDITOR|huur|gas|hypotheek|andere',
       'huur|gas|hypotheek|zorgpremie .. mnd|maanden achter|achterstand',
       'SUBJECT|HOUSEHOLD staat|sta|stond ... rood',
       'staat|sta|stond bij ... krijt',
@@ -41,7 +43,7 @@ export default {
       'stapel .. brieven|enveloppen|aanmaningen .. incasso*|ongeopend*',
       'huurachterstand|huurschuld|belastingschuld|studieschuld|gokschuld*|energieschuld|privelening*|persoonlijke lening|roodstand',
       // borrowing and pawning
-      'geleend|leent|lening|geld .. van|bij .. vrienden|zwager|broer|zus|familie|kennis|ouders|kerel|moeder|vader|vriend|collega',
+      'geleend|leent|lenen .. van|bij .. vrienden|zwager|broer|zus|familie|kennis|ouders|kerel|moeder|vader|vriend|collega',
       'woekeraar|woekerlening|flitskrediet*|minikrediet|lommerd|pandhuis|onderpand',
       'bkr .. notering|registratie|code|codering|coderingen|gemeld|negatief|toets',
       'limieten|creditcards|kredieten .. vol|maximum|uitgeput',
@@ -54,12 +56,11 @@ export default {
       'foreclos*',
       'with|from|by|passed to a? debt? collector|collectors|collections',
       // owing
-      'HAVE|deep|in|into|huge|other|old|serious|private|big|his|her|their|catalogue|credit|card|gambling|family|his|total debt|debts',
+      'deep|in|into|huge|serious|private|big|his|her|their|catalogue|gambling|family|total|much debt|debts',
       'debt|debts .. to|with|from|of|elsewhere|NUMBER|k CREDITOR|NUMBER|other|others|k|various',
-      'owe|owes|owed|owing .. CREDITOR|(a guy)|(loan shark)|friend|mate|mates|everyone|thousands|k|NUMBER & CREDITOR|mates|loan|shark|friends|hmrc|dwp|everyone|grand',
-      'owes .. loan shark|hmrc|dwp|bookies|mates|grand|creditors|maintenance|thousands',
-      'behind|arrears .. on|with rent|mortgage|everything|bills|car|loan|loans|council|NUMBER other',
-      'behind|arrears .. everything|everywhere|rent|mortgage',
+      'owe|owes|owed|owing .. (loan shark)|hmrc|irs|dwp|bookies|mates|grand|creditors|maintenance|thousands|friends|dealer|family|everyone',
+      'behind on|with .. rent|mortgage|everything|bills|car|loan|loans|council',
+      'behind everywhere',
       'two|three|four|2|3|4|five|six months|mths|mnths|payments behind',
       'living|lives off|on credit|cards',
       'credit cards|cards maxed|max|full',
@@ -80,7 +81,8 @@ export default {
   unless: {
     nl: [
       // this company's own bill; guilt; another's seizure
-      'schuld|schulden .. bij ons|aan',
+      'schuld|schulden .. bij ons',
+      'schuld aan|van',
       'achterstand|achter|rood .. bij ons',
       'NOT schuld|schulden .. van|aan',
       'deurwaarder|deurwaarderskantoor als klant|kantoor|wil|zakelijk',

@@ -29,9 +29,8 @@ export default {
       'leefgeld|weekgeld|zakgeld|boodschappengeld .. euro|eur|NUMBER|pw|week|van|per|bewind*|krijgt',
       'NUMBER .. leefgeld|weekgeld',
       'leeft|leef .. leefgeld|weekgeld',
-      'beheert .. inkomen|geld|rekening|pas|financien|bankzaken',
-      'inkomen|geld|rekening|financien .. beheerd',
-      'huur|rekeningen|vaste lasten .. betaald door',
+      'beheert .. inkomen|uitkering|leefgeld|budget|al|financien',
+      'huur|rekeningen|lasten .. betaald door .. bewind*|groep|budget*|plangroep|gemeente|kredietbank',
       'rechtbank|vonnis|toegelaten|beschikking|traject & sanering|schuld*|wsnp',
       // bankrupt
       'SUBJECT|HOUSEHOLD|persoonlijk|prive|prive en|is|bedr|zaak|bedrijf|eenmanszaak|onderneming|ging BE? failliet|bankroet',
@@ -49,7 +48,7 @@ export default {
       'sister|brother|mother|mum|dad|trustee|son|daughter|daughter holds|keeps|manages|controls .. bank? card|money|account|pension',
       'gives|gets|on .. allowance .. from|by|and|week',
       'trustee .. pays|paying|appointed',
-      'appointee|administrator|deputy .. for .. finances|money|benefits|account',
+      'appointee|deputy .. for .. finances|money|benefits',
       'under|in administration|receivership|curatorship .. personal|order|debts',
       // bankrupt
       'BE|went|going|made|declared|file|filed|filing|discharged|undischarged bankrupt|bankruptcy|insolvent',

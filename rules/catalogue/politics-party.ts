@@ -17,7 +17,8 @@ export default {
   sure: {
     nl: [
       // a party and what one does for it
-      'PARTYROLE .. PARTY|PARTYSHORT',
+      'PARTYROLE .. PARTY',
+      'CAMPAIGNER .. PARTYSHORT',
       'PARTY|sp|volt|forum|vb .. PARTYROLE|pet|praatje|posters|folders|afdeling|stemmer|aanhanger|kandidaat|sympathisant',
       'SUBJECT|HOUSEHOLD .. van|voor|namens|bij|in de|het? PARTY',
       'stemt|stemde|gestemd|stemmen ... PARTY|PARTYSHORT',
@@ -30,10 +31,11 @@ export default {
       'SUBJECT|NEIGHBOUR BE een? raadslid|wethouder|fractievoorzitter|lijsttrekker|kamerlid',
       'huurder|kl|buurman|man|melder raadslid',
       'kandidaat|verkiesbaar .. gemeenteraad|lijst|verkiezingen|partij|lokale',
-      'staat|stond|sta .. op de|een? lijst .. van|voor|partij|PARTY|verkiezingen|vb',
+      'staat|stond|sta .. op .. lijst .. PARTY|partij|verkiezingen|vb|sp',
       'gemeenteraad .. zit|lid|beediging|namens|zetel',
       'zetel|zetels|beediging .. raadhuis|lijst|raad|partij',
       'tweede|eerste kamer .. zit|lid|kandidaat|voor|fractie',
+      'zit|lid|gekozen .. tweede|eerste kamer',
       'provinciale staten|statenfractie|kandidatenlijst',
       'BE|noemt|overtuigd PARTY|communist|socialist|liberaal|nationalist|anarchist|rechts-extremist',
       'noemt zich .. links|rechts|communist|socialist|anarchist|liberaal|nationalist|conservatief',
@@ -57,14 +59,16 @@ export default {
     ],
     en: [
       // a party and what one does for it
-      'PARTYROLE .. PARTY|PARTYSHORT|party',
-      'PARTY|PARTYSHORT .. PARTYROLE|voter|type|posters|sec|treas|councillor|cllr',
+      'PARTYROLE .. PARTY',
+      'CAMPAIGNER .. PARTYSHORT|party',
+      'PARTY .. PARTYROLE|voter|type|posters|sec|treas',
+      'PARTYSHORT CAMPAIGNER|branch|councillor|cllr|candidate',
       'SUBJECT|HOUSEHOLD .. in|with|for|runs|chairs|joined the|a|local? PARTY|labour',
       'PARTY',
       'votes|voted|vote|voting .. PARTY|labour|reform|green|trump|biden|leave|remain|left|right',
-      'stood|standing|stands|ran|running|contested|contesting .. for|under|as .. PARTY|labour|party|reform|green|chairman*|council|mayor|mp|senate|seat|election',
+      'stood|stands|ran|running|contested|contesting for|under|as .. PARTY|PARTYSHORT|party|chairman*|mayor|mp|senate|election|parliament',
       'lifelong|staunch|died-in-the-wool|card-carrying|diehard|die-hard|loyal labour|tory|republican|democrat|conservative|socialist|liberal|green',
-      'too|very|rabid|hard|far tory|left-wing|right-wing|lefty|woke|left|right',
+      'too|very|rabid|hard tory|left-wing|right-wing|lefty|woke',
       // an office or a try for one
       'is|am|are|as|a|an|ex|former|local|our|hes|shes|objector councillor|cllr|mp|mep|senator|mayor|congressman|minister .. for|party|PARTY|ruling',
       'cllr|councillor candidate|PARTY|labour|green',
@@ -99,6 +103,7 @@ export default {
       'NUMBER|230|12|400 volt',
       'forum .. website|gebruikers|post|topic|thread|community|bericht|online|theater|zaal',
       'sp NUMBER|servicepack|update',
+      'wethouder is|wil|komt .. komen|lezen|openen|langs',
       'wethouder .. vragen|brief|bezoek|opening|lint|contact|antwoord',
       'politieke partij .. zakelijk|klant|factuur',
       'raadslid .. mailen|benaderd|inschakelen|vragen',
@@ -107,6 +112,7 @@ export default {
       'n va|va vlag',
     ],
     en: [
+      'standing order',
       'conservative estimate|guess|approach|figure|side',
       'labour club|costs|cost|charge|charges|hours|exchange|party balloons|in|rate|intensive',
       'parts .. labour',

@@ -21,8 +21,8 @@ export default {
     nl: [
       // member and official
       'UNION',
-      'bond|vakbond .. lid|lidmaatschap|contributie|betaalt|advocaat|via|jurist|bestuurder|actief|man',
-      'lid|lidmaatschap|contributie|bestuurder|kaderlid .. bond|vakbond*',
+      'vakbond .. lid|lidmaatschap|contributie|betaalt|advocaat|via|jurist|bestuurder|actief|man',
+      'lid|lidmaatschap|contributie|bestuurder|kaderlid .. vakbond*',
       'or-lid|or-kandidaat|ondernemingsraad .. fnv|cnv|voor|namens|bond|kandidaat',
       'nautilus vertegenwoordiger|lid|bond',
       // striker
@@ -30,7 +30,7 @@ export default {
       'SUBJECT|HOUSEHOLD|berijder|werkt|klant|partner|machinist staakt',
       'doet|deed|doe|doen .. mee .. staking|huurstaking',
       'huurstaking|hongerstaking',
-      'BE|was|in|ivm|wegens|heeft|zit in? staking & kl|klant|loon|zelf|stakingskas|salaris|hij|zij|lid',
+      'BE|was|zit in staking & kl|klant|loon|zelf|stakingskas|salaris|hij|zij|lid',
       'staking|stakingen .. georganiseerd|organiseren|opgeroepen|leiding|geleid|meegedaan|deelgenomen|kas',
       'stakingsdag|stakingsdagen|stakingspost|stakingsuitkering',
       'plat te? gaan|leggen .. loon|cao|collegas|iedereen',
@@ -53,8 +53,8 @@ export default {
       'picket|pickets|picketing',
       'crossing|crossed|crosses .. picket',
       'leading|led|organised|organising|backing|joined|joining|voted|supports .. walkout|strike',
-      'teachers|nurses|doctors|junior doctors|miners strike .. she|he|wages|pay|income|no|so',
-      'industrial action|dispute',
+      'strike .. no|without|lost .. wages|pay|income',
+      'industrial action|dispute .. he|she|member|ballot|voted',
       'work to rule',
       'walkout|walkouts',
       'strike .. leader|organiser|committee|union',
@@ -70,6 +70,7 @@ export default {
       'staakt|staken ... gesprek|betaling*|vordering|levering|onderzoek|invordering|verzending|overboeking|productie',
       'gesprek|vordering|invordering|overboeking ... staakt|staken|gestaakt',
       'wij staken',
+      'motor|apparaat|machine|ketel|pomp|wasmachine .. staakt',
       'NOT staking',
       'unison duet|koor',
     ],

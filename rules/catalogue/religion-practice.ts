@@ -48,8 +48,7 @@ export default {
       'draagt|droeg|met|zonder .. hoofddoek|nikab|boerka|keppel|kippa|tulband|kruisje|hijab',
       'minibar leeg|zonder alcohol & moslim|geloof|vader|halal',
       'geen ui|knoflook|knol|wortel .. grond|jain',
-      'alleen .. vrouwelijke monteur|medewerker|arts|agent',
-      'vrouwelijke monteur|bezorger|medewerkster|arts .. geloof|moslima|alleen|islam*',
+      'vrouwelijke monteur|bezorger|medewerkster|arts .. geloof|moslima|moslim|islam*',
       // body
       'weigert|geen bloed|bloedtransfusie|bloedproducten|evolutieles|vaccinatie .. geloof|grond|getuige*|reden',
       'bloedtransfusie|bloedproducten',
@@ -59,7 +58,7 @@ export default {
     en: [
       'WORSHIP',
       // prayer and service
-      'goes|going|attends|gone|go|at|after|from|before to? the|a? church|mosque|temple|synagogue|mass|gurdwara|chapel',
+      'goes|going|attends|gone|go|went to? the|a? church|mosque|temple|synagogue|mass|gurdwara|chapel',
       'church|mosque|temple|synagogue .. sunday|sundays|friday|fridays|saturday|every|choir|service|group',
       'koran|quran|bible|torah|hebrew|catechism|sunday school|class|study|group',
       'alpha course',

@@ -29,10 +29,15 @@ export const belief = {
     nl: 'denk | volt | sp | forum | groen | vooruit | vb | boeren | links | rechts | dup | afd | anc | baudet | wilders | akp',
     en: 'labour | reform | green | greens | dup | eff | anc | pdp | apc | apga | afd | republican | republicans | democrat | democrats | trump | brexit | nationalist | unionist',
   },
-  /** What one does for a party. */
+  /** What one does for any party. */
+  CAMPAIGNER: {
+    nl: 'raadslid | fractievoorzitter | fractielid | lijsttrekker | kamerlid | statenlid | wethouder | gemeenteraad | stemt | stemt op | stemde op | kandidaat | flyert | partijlid | mandataris | lid van',
+    en: 'councillor | cllr | candidate | canvass* | voter | voted | votes | votes for | supporter | activist | mep | stood for | standing for | ran for | member of | party branch | donor',
+  },
+  /** What one does for a party that has a name of its own. */
   PARTYROLE: {
-    nl: `raadslid* | fractievoorzitter* | fractie | lijsttrekker* | lijstduwer | kandidaat* | wethouder | statenlid | kamerlid* | burgemeesterskandidaat | penningmeester | bestuurslid | mandataris | schepen | lid | lid van | leden | stemt | stemt op | stemde op | gestemd op | op de lijst | folders | posters | vlag | afdeling | gemeenteraad | campagne* | actief voor | flyert | flyeren | flyer | affiche | raamposter | jongerenafdeling | fractielid | fractieassistent | burgerlid | burgerraadslid | steunfractielid | kandidatenlijst | secretaris | voorzitter | woordvoerder | medewerker | partijlid | vrijwilliger | aanhanger | stemmer | kiezer | partijwerk`,
-    en: `councillor | cllr | manager | works | organises | fundraiser | volunteer | poster | posters | secretary | chair | conference | staffer | intern | type | candidate | canvass* | campaign* | branch | treasurer | member | membership | activist | voter | votes | voted | voting | supporter | leaflets | leafleting | chapter | delegate | mep | stood for | standing for | ran for | agent for | organiser | organizer | donor | donates | rally | flag | dues`,
+    nl: `raadslid* | fractievoorzitter* | fractie | lijsttrekker* | lijstduwer | kandidaat* | wethouder | statenlid | kamerlid* | burgemeesterskandidaat | penningmeester | bestuurslid | mandataris | schepen | lid | lid van | leden | stemt | stemt op | stemde op | gestemd op | op de lijst | folders | posters | vlag | afdeling | gemeenteraad | campagne* | actief voor | flyert | flyeren | flyer | affiche | raamposter | jongerenafdeling | fractielid | fractieassistent | burgerlid | burgerraadslid | steunfractielid | kandidatenlijst | partijlid | vrijwilliger | aanhanger | stemmer | kiezer | partijwerk`,
+    en: `councillor | cllr | fundraiser | staffer | secretary | conference | campaign manager | candidate | canvass* | campaign* | branch | treasurer | member | membership | activist | voter | votes | voted | voting | supporter | leaflets | leafleting | chapter | delegate | mep | stood for | standing for | ran for | agent for | organiser | organizer | donor | donates | rally | flag | dues`,
   },
   UNION: {
     nl: `fnv | fnv'er | cnv | abvv | acv | aclvb | vakbond* | bondslid* | kaderlid* | stakingskas* | stakingsleid* | stakersleiding | stakingsgeld | stakende | vakbondsman | or kandidaat | vakcentrale`,

@@ -16,7 +16,7 @@ export const illness = {
       crohn | colitis | coeliakie | levercirrose | cirrose | hepatitis | hep c | nierfalen | nierpatient* | nierziekte |
       nierstenen | galstenen | nierdial* | hiv | chlamydia | syfilis | gonorroe | herpes | malaria | sepsis |
       bloedvergiftiging | lyme | mrsa | gordelroos | kinkhoest | trombose* | hemofilie | bloedarmoede | sikkelcel* |
-      bloedprop* | bloedziekte | eczeem | psoriasis | allergie* | notenallergie | pinda allergie | glaucoom |
+      bloedprop* | bloedziekte | eczeem | psoriasis | allergisch | allergische | allergie* | notenallergie | pinda allergie | glaucoom |
       staaroperatie | maculadegeneratie | migraine* | endometriose | incontinent* | obesitas | hoge bloeddruk |
       schildklier* | narcolepsie | tinnitus | zenuwpijn | chronisch ziek* | chronische ziekte | chronische pijn |
       chronisch vermoeid* | ziekte van | terminale fase | terminale patient | is terminaal | was terminaal | ongeneeslijk* | palliati* | doodziek | ernstig ziek |
@@ -84,5 +84,14 @@ export const illness = {
   PET: {
     nl: 'hond | kat | poes | konijn | cavia | paard | dier | dieren | huisdier | dierenarts | labrador | puppy | kitten | papegaai',
     en: 'dog | cat | rabbit | horse | pony | pet | pets | vet | vets | labrador | lab x | puppy | kitten | spaniel | terrier | spayed',
+  },
+  /** Things that fail, recover and are diagnosed as patients are. */
+  GEAR: {
+    nl: `storing | storingen | lijn | verbinding | internet | wifi | netwerk | server | router | modem | ketel | cv | app | website | site |
+      systeem | net | mast | toestel | telefoon | tv | printer | laptop | pc | auto | kabel | meter | signaal | glasvezel | leverancier |
+      monteur | levering | zending | pakket | software | database | scherm | beeld | geluid | batterij | accu | apparaat | machine | dak | schuur`,
+    en: `line | connection | internet | wifi | network | server | router | modem | hub | boiler | app | website | site | system | phone |
+      tv | printer | laptop | pc | car | van | cable | meter | signal | fibre | fault | engineer | tech | technician | software |
+      database | screen | battery | device | device's | machine | roof | fence | shed | outage | service | delivery | parcel | socket | port`,
   },
 } as const;

@@ -10,7 +10,7 @@ export const life = {
   /** Someone who depends on drink, drugs or gambling. */
   ADDICT: {
     nl: `alcoholverslaafd* | alcoholverslaving | drugsverslaafd* | drugsverslaving | gokverslaafd* | gokverslaving | gameverslaafd* | medicijnverslaafd* | seksverslaafd* |
-      harddrugsverslaafd* | junk | junkie | alcoholist* | alcoholis* | drankprobleem | drankproblemen | drankmisbruik | alcoholmisbruik |
+      harddrugsverslaafd* | junkie | alcoholist* | alcoholis* | drankprobleem | drankproblemen | drankmisbruik | alcoholmisbruik |
       alcoholprobleem | alcoholproblemen | drugsprobleem | drugsgebruik | gokprobleem | gokproblemen | verslavingsverleden | verslavingsproblematiek | afgekickt | afkicken |
       methadon | methadon* | drugsgebruiker*`,
     en: `gambling addict* | drug addict* | alcohol addict* | gambl addict | heroin addict* | cocaine addict* | recovering addict* | recovering alcoholic* | alcoholic since |
@@ -23,11 +23,11 @@ export const life = {
     en: 'drink | alcohol | drugs | coke | cocaine | crack | heroin | meth | weed | cannabis | pills | gambling | painkillers | opioids | opiates | ketamine | betting | booze | fentanyl',
   },
   PREGNANT: {
-    nl: `zwanger | zwangere | hoogzwanger* | zwangerschap | zwangerschap* | bevallen | bevalt | bevalling* | miskraam | miskramen | keizersnede |
+    nl: `zwanger | zwangere | hoogzwanger* | zwangerschap | zwangerschap* | bevalling* | miskraam | miskramen | keizersnede |
       curettage | abortus | ivf | iui | vruchtbaarheidsbehandeling* | kraamzorg* | kraampakket | kraambed | kraamtijd | kraamverlof | kraambedpsychose | verloskundige* | in verwachting |
       zwangerschapsdiabetes | zwangerschapsverlof | bevallingsverlof | doodgeboren | stilgeboren | couveuse | prematuur | te vroeg geboren | vlokkentest | gynaecoloog`,
-    en: `pregnant | preggers | preg | pregnancy | pregnancies | expecting a baby | expecting a child | expecting twins | expecting their | miscarriage* | miscarried | miscarr |
-      stillbirth | stillborn | abortion | ivf | c section | caesarean | cesarean | maternity leave | antenatal | postnatal | midwife | in labour | gave birth | giving birth | due date for baby | ectopic | premature baby | gynaecologist | weeks gone with | wks preg | nicu`,
+    en: `pregnant | preggers | preg | pregnancy | pregnancies | expecting a baby | expecting twins | miscarriage* | miscarried | miscarr |
+      stillbirth | stillborn | abortion | ivf | c section | caesarean | cesarean | maternity leave | antenatal | postnatal | midwife | gave birth | giving birth | due date for baby | ectopic | premature baby | gynaecologist | weeks gone with | wks preg | nicu`,
   },
   /** Words for wanting or trying to die. */
   SUICIDE: {
