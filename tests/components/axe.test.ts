@@ -41,7 +41,7 @@ const tooSmall = (page: Page) =>
 const looks: [string, BrowserContextOptions][] = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
-  ['at 320 px', { viewport: { width: 320, height: 256 } }],
+  ['at 320 px', { viewport: { width: 320, height: 720 } }],
 ];
 
 describe.each(looks)('%s', (_, options) => {
