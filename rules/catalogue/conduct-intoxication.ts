@@ -25,6 +25,10 @@ export default {
       'zat|lam|dicht aan de telefoon|lijn|tel',
       'borrel|slok|glaasje|paar teveel|veel? op|gehad & CONTACT',
       'te veel|diep gedronken|(in het glaasje)',
+      'alsof .. gedronken',
+      'zo zat als',
+      'kwade dronk',
+      'dronkemanstaal|dronkemanspraat|drankprobleem|alcoholprobleem',
       // Drugs.
       'stoned|geblowd|blowde|(strak van)|doorgesnoven|snoof|gesnoven|verdoofd',
       'was|is|leek|lijkt|klonk|zo high',
@@ -60,7 +64,7 @@ export default {
       'dronken .. olifant|matroos|koffie|thee|glas|kop',
       'wespen|koffie|thee|water|soep|elkaar|vriendinnen|samen ... dronken|gedronken',
     ],
-    en: ['pissed off', 'drunk driver'],
+    en: ['pissed off', 'one too many times', 'drunk driver'],
   },
   flags: [
     'Gesprek afgebroken, [klt was dronken].',
@@ -78,6 +82,7 @@ export default {
     'Ze hebben koffie gedronken terwijl de monteur bezig was.',
     'Antenne stond scheef onder invloed van de wind.',
     'Cust is pissed off with the delay.',
+    'Put the pin in wrong one too many times.',
     'Hit by a drunk driver, car written off.',
     'Bill seems high, usage checked.',
   ],

@@ -43,6 +43,9 @@ export default {
       'heeft .. iemand|man|vrouw|jongen .. vermoord|doodgestoken|neergestoken|neergeschoten|doodgeschoten|doodgereden|omgebracht',
       'illegaal|illegale .. gokken|gokhuis|casino|kansspelen|prostitutie|bordeel|kamerverhuur|slachterij|handel',
       // Crime as a trade.
+      'runt|runde|runnen|houdt|exploiteert .. bordeel|goktent|drugspand|wietplantage',
+      'liquidatie*|afrekening .. milieu',
+      'drugssmokkel|sigarettensmokkel|wapensmokkel',
       'in|van|lid .. bende|jeugdbende|straatbende|drugsbende|motorclub',
       'crimineel|criminele milieu|wereld|circuit|organisatie|netwerk|contacten',
       'mensenhandel|mensensmokkel|kinderporno|pedofiel|maffia|motorbende|drugsbaron|onderwereld|bendelid|uithaler*',
@@ -72,7 +75,7 @@ export default {
       'murder .. trial|charge|charged|convicted|suspect',
       // Crime as a trade.
       '(gang member)|(gang nominal)|gangster|=cartel|mafia|mobster|(organised crime)|(organized crime)',
-      'left|joined|leave a|his|the? gang',
+      'left|joined|leave|with|in a|his|the gang',
       'trafficker|traffickers|paedophile|pedophile|nonce',
       'kerb|curb crawling',
     ],
@@ -81,6 +84,7 @@ export default {
     nl: [
       //  A story in a book or on a screen.
       'film|boek|serie|aflevering|roman|spel ... poging tot doodslag|moord',
+      'serie|film|boek|aflevering|documentaire ... drugsbaron|mensenhandel|maffia|onderwereld',
     ],
   },
   flags: [
@@ -99,5 +103,6 @@ export default {
     'Klant leest een boek over een poging tot doodslag.',
     'Dealing with this ticket today.',
     'That killed some time while on hold.',
+    'Serie over een drugsbaron hapert op aflevering drie.',
   ],
 } satisfies ContextRule;

@@ -36,6 +36,9 @@ export default {
       'door .. POLICE-UNIT .. (van zijn bed)|(uit bed)|meegenomen|opgehaald|ingerekend',
       'van zijn|haar bed gelicht',
       'uitlevering|uitgeleverd|gevangenschap|vreemdelingenbewaring|vreemdelingendetentie|isoleercel|bewaring gesteld',
+      'zit|zat|zitten .. straf .. uit',
+      'cel|celstraf|straf van .. jaar|maanden',
+      'kreeg|krijgt|kregen NUMBER uur|dagen .. taakstraf|cel|straf|werkstraf|voor|wegens',
       'opgesloten .. gezeten|zit|cel|jaar',
       // What the court gave.
       'taakstraf*|werkstraf*|leerstraf*',
@@ -55,6 +58,7 @@ export default {
       'moet|moest|moeten|komt|kwam .. voor de rechter',
       'officier|om|justitie eist|eiste|eisen',
       'hoger beroep .. straf|officier|veroordeling|celstraf|strafzaak|om',
+      'jeugdrechter|kinderstrafrecht|jeugdstrafrecht|strafbeschikking',
       'raadkamer|politierechter|strafzitting|strafrechter',
       'moet|moeten .. voorkomen',
     ],
@@ -63,6 +67,8 @@ export default {
       'prison|jail|gaol|penitentiary|hmp|hmyoi|yoi|remand|remanded|inmate*|incarcerat*|imprison*',
       'in|into police|pretrial? custody|detention',
       '(behind bars | banged up | doing time | sent down | in the nick | juvenile hall | away inside)',
+      'went|sent|going|goes down for',
+      'community hours|order|punishment',
       // Doing time, in everyday words.
       'doing|serving|served .. yrs|years|yr|months|mths|mos|stretch|sentence|life|time',
       'got|given|gets .. yrs|years|months|mths .. for OFFENCE',
@@ -106,11 +112,14 @@ export default {
       //  A building, or a fault that must not come back.
       'storing|fout|herhaling|probleem|schade|misverstand .. voorkomen',
       'voorkomen worden|dat',
+      'vrij van .. werk|school|dienst',
     ],
     en: [
       'prison|jail lane|street|road|break|escape|cell',
       'probation|probationary period|review|contract',
       'doing|serving|served .. years|months .. with|as|contract',
+      'prison|jail drama|series|film|book|game|show|museum',
+      'sentenced to .. hold|music|wait|waiting|queue',
     ],
   },
   flags: [
@@ -135,5 +144,8 @@ export default {
     'Meter at 7 Prison Lane read by the engineer.',
     'She is still in her probation period, so no mortgage yet.',
     'Been doing two years with us as a customer, wants a loyalty deal.',
+    'Hij komt maandag vrij van zijn werk.',
+    'Her prison drama keeps buffering.',
+    'We were sentenced to hold music for an hour.',
   ],
 } satisfies ContextRule;

@@ -32,7 +32,12 @@ export default {
       'meegenomen & POLICE-UNIT|wapen*|nepwapen|bureau',
       'nepwapen|vuurwapen|mes bij zich',
       // Accused of something.
-      'verdachte',
+      'als|was|hoofd verdachte',
+      'verdachte in|van|zit|gehoord',
+      'in verband gebracht .. met|liquidatie',
+      'oude|lopende zaak & werken|vog|politie|verleden',
+      'POLICE-UNIT .. zoekt|zoeken|(op zoek naar) .. hem|haar|zoon|broer',
+      'agent|ambtenaar|boa|conducteur .. geslagen|mishandeld|bespuugd|geschopt',
       'verdacht|verdenking|beschuldigd|aangeklaagd|vervolgd|betrapt|gepakt .. van|voor|wegens|op|met .. OFFENCE',
       'verdacht|verdenking van',
       'gehoord|verhoord als',
@@ -74,6 +79,14 @@ export default {
       'warrant|warrants .. out|for|arrest|issued',
       // Accused of something.
       'in court for|over|charged|accused',
+      'on|stood|standing trial for|over|accused|next|in',
+      'HOUSEHOLD .. on trial',
+      'police|cops|detectives are looking for|(want to speak)|(want to talk)',
+      'questioned|questioning .. about|over|by|police|stabbing|murder',
+      'previous for',
+      'has|have|had|with|got a record|(a police record)|form',
+      'fined for .. harass*|assault*|OFFENCE',
+      'police involved|called & knife|drugs|son|expelled',
       'charged with|over|in|for .. OFFENCE|staging|causing|possessing',
       'charged .. s|section|under|(NUMBER counts)',
       'accused|suspected|suspicion|guilty|indicted|prosecuted|wanted of|for|over',
@@ -114,13 +127,12 @@ export default {
       'opgepakt door .. team|collega|afdeling|monteur|support|backoffice|planning|ons',
       //  A figure of speech, a class, something that looks odd.
       'veroordeeld .. tot|om .. staan|wachten|thuiszitten|lopen|uur|uren',
-      'rollen|rol|spel|excursie|toneel ... verdachte',
-      'verdacht|verdachte plek|vlek|stank|lucht|geluid|pakket|mail|mailtje|link|transactie|order|inlog|login|telefoontje|bericht|sms|activiteit|bestand|betaling',
     ],
     en: [
       'surge|cardiac|lightning arrest',
       'with conviction',
       'disclose|question|ticked|declare .. conviction|convictions|offences',
+      'convicted that',
     ],
   },
   flags: [
@@ -147,5 +159,6 @@ export default {
     'Surge arrest gear fitted by the electrician.',
     'Said with conviction that he paid in May.',
     'Applicant must disclose any unspent convictions, form resent.',
+    'Convicted that he paid, she checked it.',
   ],
 } satisfies ContextRule;

@@ -72,6 +72,7 @@ import threat from './threat.ts';
 import tracking from './tracking.ts';
 import unwantedContact from './unwanted-contact.ts';
 import weapon from './weapon.ts';
+import withheldDetails from './withheld-details.ts';
 
 export const rules: readonly Rule[] = [
   accessCode,
@@ -146,4 +147,5 @@ export const rules: readonly Rule[] = [
   tracking,
   unwantedContact,
   weapon,
+  withheldDetails,
 ];

@@ -79,6 +79,10 @@ export default {
       'lives|living|staying|stays|is .. at|in .. confidential|secret|undisclosed|protected|safe|secure|hidden .. refuge|place|address|location|house|unit',
       'location|address|addr|whereabouts|property .. sensitive|(not for third parties)|(do not disclose)',
       'confidential refuge|shelter|unit',
+      'moved|placed .. by .. police .. after|because|following',
+      'assumed|false|cover name|identity|names',
+      'giving|gave|given evidence & moved|name|new|friends|find',
+      'hidden|sealed by court|police order?',
       'moved|relocated|rehoused|placed .. by .. police|(witness protection)|(social services) & name|nobody|secret|new|another',
       'officer|judge|journalist|mp|prosecutor|undercover & home address|address .. off|withheld|hidden|not',
       // Shielded by law.
@@ -106,11 +110,7 @@ export default {
       'geheim|geheime adres ... notitieveld|(vrije veld)',
       'interview ... ondergedoken',
     ],
-    en: [
-      'secret address field|key',
-      'hidden ssid',
-      'number|details|name|address|location .. protected by',
-    ],
+    en: ['secret address field|key', 'number|details|name|address|location .. protected by'],
   },
   flags: [
     'Let op, [klt heeft een geheim adres], alleen mailen.',

@@ -4,7 +4,7 @@ export const body = {
     nl: `borst | borsten | billen | bil | kont | kruis | bovenbeen | bovenbenen | dij | dijen | vagina | schaamstreek | lies |
       piemel | penis | geslacht | geslachtsdeel | geslachtsdelen | intieme delen | intieme plekken | tussen haar benen |
       onder haar rok | onder haar kleren | onder haar shirt`,
-    en: `breast | breasts | boob | boobs | chest | bum | bottom | backside | buttocks | arse | ass | thigh | thighs | crotch |
+    en: `breast | breasts | boob | boobs | chest | bum | bottom | backside | behind | buttocks | arse | ass | thigh | thighs | crotch |
       groin | genitals | private parts | privates | penis | vagina | between her legs | up her skirt | down her top`,
   },
   TOUCHES: {
@@ -12,7 +12,7 @@ export const body = {
       gegrepen | pakte | pakten | vastpakt | vastpakte | vastpakten | vastgepakt | streelt | streelde | gestreeld | wreef |
       wrijft | wrijven | betast | betastte | voelt | voelde | gevoeld | likte | likken | tikte | tikt | sloeg op`,
     en: `touch | touched | touches | touching | grab | grabbed | grabs | grabbing | fondled | fondling | fondles | squeezed |
-      squeezing | pinched | pinches | stroked | stroking | rubbed | rubbing | brushed | brushing | licked | caressed | felt up`,
+      squeezing | pinched | pinches | stroked | stroking | rubbed | rubbing | brushed | brushing | licked | caressed | slaps | slapped | smacked`,
   },
   KISSES: {
     nl: 'zoent | zoende | zoenen | gezoend | kust | kuste | kussen | gekust | kus | zoen | tongt | tongde | getongd',
@@ -30,19 +30,19 @@ export const body = {
   FORCED: {
     nl: `dwong | dwongen | dwingt | dwingen | gedwongen | tegen haar zin | tegen zijn zin | tegen haar wil | tegen zijn wil |
       onder druk | onder dwang | zonder toestemming | geen toestemming | niet wou | niet wilde | niet gewild |
-      ongewenst | afgedwongen | overmand | gedrogeerd | gedrogeerde | weerloos | bewusteloos | sliep | slapend | laveloos`,
+      ongewenst | afgedwongen | overmand | gedrogeerd | gedrogeerde | vastgehouden | hielden haar vast | hield haar vast | weerloos | bewusteloos | sliep | slapend | laveloos`,
     en: `forced | forcing | forces | against her will | against his will | against my will | without consent | consent |
       without her consent | pressured | coerced | made her | makes her | made me | made him | wouldnt stop | drugged |
-      spiked | unconscious | passed out | asleep | took advantage | unwanted | begged him to stop | said no`,
+      spiked | unconscious | passed out | asleep | took advantage | unwanted | held down | held her down | pinned down | pinned her | begged him to stop | said no`,
   },
   /** Somebody whom others must be able to trust. */
   TRUSTED: {
-    nl: `baas | chef | leidinggevende | werkgever | collega | manager | teamleider | directeur | leraar | docent | meester |
+    nl: `baas | chef | leidinggevende | werkgever | collega | manager | teamleider | directeur | rector | conrector | decaan | ober | uitvoerder | leraar | docent | meester |
       juf | mentor | trainer | *trainer | coach | instructeur | *instructeur | rijleraar | masseur | fysio | fysiotherapeut |
       huisarts | arts | dokter | therapeut | begeleider | verzorger | verpleger | pastoor | priester | pater | dominee | imam |
       oom | opa | stiefvader | pleegvader | schoonvader | vader | broer | neef | buurman | huisbaas | verhuurder | chauffeur |
       *chauffeur | conducteur | portier | monteur | kok | oppas | leider | scoutingleider | klasgenoot | klasgenoten`,
-    en: `boss | manager | supervisor | line manager | employer | colleague | coworker | director | teacher | tutor | mentor |
+    en: `boss | manager | supervisor | line manager | employer | colleague | coworker | director | chef | headmaster | osteopath | teacher | tutor | mentor |
       trainer | coach | instructor | masseur | physio | doctor | gp | therapist | carer | nurse | priest | vicar | imam |
       uncle | grandfather | grandad | stepfather | stepdad | stepbrother | father | dad | brother | cousin | neighbour |
       landlord | driver | porter | caretaker | scout leader | babysitter | team leader | classmate | classmates | client`,
