@@ -65,7 +65,11 @@ async function call(
       throw isGone(error) ? new DocumentGone(String(error)) : error;
     });
   const { exceptionDetails: failed, result } = answer;
-  if (failed) throw new Error(failed.exception?.description ?? failed.text);
+  if (failed) {
+    const told = failed.exception?.description ?? failed.text;
+    // Between a reload of the extension and its return only the orphaned world is there.
+    throw told.includes('Extension context invalidated') ? new DocumentGone(told) : new Error(told);
+  }
   return JSON.parse(result.value);
 }
 
