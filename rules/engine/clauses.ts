@@ -2,30 +2,30 @@
 import type { Token } from './tokens.ts';
 
 const punctuation = /[;()[\]{}–—]|,(?!\d)|:(?!\d)|\s[-/>]+\s|->|\n/;
-/** Words that begin a clause of their own wherever they stand. */
-const connectors = new Set(
-  (
-    'want omdat doordat waardoor zodat daarom vandaar dus maar terwijl aangezien sinds nadat voordat zolang ' +
-    'ivm wegens vanwege nav because since so therefore but while due although whereas'
-  ).split(' '),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words before which a reason or a circumstance begins: it can be told without what stands before it, … */
+const reasons = setOf(
+  'want omdat doordat aangezien sinds nadat voordat zolang terwijl ivm wegens vanwege nav ' +
+    'because since while due although whereas as',
 );
-/** What introduces a story without being part of it. */
-const openers: readonly (readonly string[])[] = (
-  'en|maar|want|omdat|doordat|dus|daarom|vandaar|zodat|aangezien|ivm|i v m|wegens|vanwege|nav|n a v|dat|' +
-  'and|but|because|since|so|therefore|due to|as|that|' +
-  'klant zegt|klant geeft aan|klant meldt|klant vertelt|klant belt|klt belt|kl belt|mw belt|dhr belt|mevrouw belt|' +
-  'mw geeft aan|mw zegt|mw meldt|dhr zegt|dhr meldt|dhr geeft aan|vz meldt|klt meldt|klt zegt|klt geeft aan|' +
-  'kl zegt|kl meldt|kl geeft aan|zegt|meldt|geeft aan|vertelt|' +
-  'customer says|cust says|cx says|customer states|cust states|cx states|caller says|says|states|told me|advised|adv'
-)
-  .split('|')
-  .map((opener) => opener.split(' '));
+/** … and words before which something new begins, so that what stands before them can also be told without it. */
+const turns = setOf('dus daarom vandaar zodat waardoor maar so therefore but hence');
+/** After "en" or "and", these turn to what somebody wants or does about it. */
+const wishes = setOf(
+  'wil wilt willen vraagt vragen vroeg wenst graag mag moet verzoekt verzoek wants want asks asked asking requests ' +
+    'requested needs would wishes please',
+);
+const joiners = setOf('en and');
+/** Where a sentence without marks goes on for long, it may be cut at one of these. */
+const breaths = setOf('en and eh ehm uh um dan toen then when plus ook also nou');
+/** A clause may reach this many words beyond the words that tell the story. */
+const breathless = 20;
 
 /** The clauses of one sentence. */
 export interface Clauses {
   /** Index of the first word of the clause that the word `index` is in. */
   first(index: number): number;
-  /** Index of its last word. */
+  /** Index of its last word; a reason that follows belongs to it. */
   last(index: number): number;
 }
 
@@ -37,37 +37,41 @@ export function clauses(
   end: number,
 ): Clauses {
   const firsts: number[] = [];
+  const lasts: number[] = new Array(end - start);
   for (let i = start; i < end; i++) {
-    firsts.push(i === start || begins(text, tokens, i) ? i : (firsts.at(-1) ?? start));
+    const fresh = i === start || edge(text, tokens, i) !== 'none';
+    firsts.push(fresh ? i : (firsts.at(-1) ?? start));
   }
-  const lasts: number[] = new Array(firsts.length);
-  for (let i = firsts.length - 1; i >= 0; i--) {
-    const inside = firsts[i + 1] === firsts[i];
-    lasts[i] = inside ? (lasts[i + 1] ?? start + i) : start + i;
+  for (let i = end - 1; i >= start; i--) {
+    const next = i + 1 === end ? 'cut' : edge(text, tokens, i + 1);
+    lasts[i - start] = next === 'cut' ? i : (lasts[i + 1 - start] ?? i);
   }
+  const breath = (index: number): boolean => breaths.has(tokens[index]?.word ?? '');
   return {
-    first: (index) => firsts[index - start] ?? index,
-    last: (index) => lasts[index - start] ?? index,
+    first(index) {
+      const first = firsts[index - start] ?? index;
+      if (index - first <= breathless) return first;
+      let from = index - 1;
+      while (from > first && !breath(from)) from--;
+      return from;
+    },
+    last(index) {
+      const last = lasts[index - start] ?? index;
+      if (last - index <= breathless) return last;
+      let to = index + 1;
+      while (to < last && !breath(to + 1)) to++;
+      return to;
+    },
   };
 }
 
-function begins(text: string, tokens: readonly Token[], index: number): boolean {
+/** What stands between the word at `index` and the one before it. */
+function edge(text: string, tokens: readonly Token[], index: number): 'none' | 'reason' | 'cut' {
   const before = tokens[index - 1];
   const here = tokens[index];
-  if (!before || !here || connectors.has(here.word)) return true;
-  if (here.start <= before.end + 1 && text.charAt(before.end) === ' ') return false;
-  return punctuation.test(text.slice(before.end, here.start));
-}
-
-/** Skips words that introduce the story, up to the word `until` that it is told with. */
-export function skipOpeners(tokens: readonly Token[], first: number, until: number): number {
-  let from = first;
-  for (;;) {
-    const opener = openers.find(
-      (words) =>
-        from + words.length <= until && words.every((word, i) => tokens[from + i]?.word === word),
-    );
-    if (!opener) return from;
-    from += opener.length;
-  }
+  if (!before || !here || turns.has(here.word)) return 'cut';
+  if (joiners.has(here.word) && wishes.has(tokens[index + 1]?.word ?? '')) return 'cut';
+  const spaced = here.start === before.end + 1 && text.charAt(before.end) === ' ';
+  if (!spaced && punctuation.test(text.slice(before.end, here.start))) return 'cut';
+  return reasons.has(here.word) ? 'reason' : 'none';
 }

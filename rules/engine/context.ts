@@ -1,8 +1,9 @@
 // Findings of context rules: patterns that match, unless something else explains them, widened to their clauses.
-import { type Clauses, clauses, skipOpeners } from './clauses.ts';
+import { type Clauses, clauses } from './clauses.ts';
 import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
 import { type Hit, outline, touches } from './hits.ts';
 import { Matcher } from './match.ts';
+import { skipOpeners } from './openers.ts';
 import type { Plain } from './plain.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Confidence, Span } from './types.ts';

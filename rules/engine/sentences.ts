@@ -5,12 +5,19 @@ interface Word {
   readonly end: number;
 }
 
+/** Followed by a name: their full stop never ends a sentence. */
+const titles = new Set(
+  (
+    'mevr mw mej dhr hr fam kl klt kla vz wn wg mr mrs ms dr drs ir ing prof st sr jr cust cx ' +
+    'nr nrs tel mob geb gbd art blz str tav tnv'
+  ).split(' '),
+);
+/** Followed by more of the sentence, unless that begins with a capital. */
 const abbreviations = new Set(
   (
-    'mevr mw mej dhr hr fam kl klt kla vz wn wg mr mrs ms dr drs ir ing prof st nr nrs tel mob geb gbd ' +
-    'bv bijv vb evt incl excl ca resp jl art blz dd div etc eur gem max min ong pag ref ong str tav tnv ivm ' +
-    'mbt obv wo oa dwz nl mn nav ipv igv aub svp zsm vlgs volg afd acc accr afspr betr chq cust cx acct ' +
-    'ord inv pls no nos vs eg ie approx appt dept est ext fig govt jr sr ltd co inc jan feb mrt apr jun jul aug sep sept okt oct nov dec'
+    'bv bijv vb evt incl excl ca resp jl dd div etc eur gem max min ong pag ref ivm mbt obv wo oa dwz nl mn nav ipv igv ' +
+    'aub svp zsm vlgs volg afd acc accr afspr betr chq acct ord inv pls no nos vs eg ie approx appt dept est ext fig govt ' +
+    'ltd co inc jan feb mrt apr jun jul aug sep sept okt oct nov dec'
   ).split(' '),
 );
 const stop = /[.!?…]/;
@@ -33,7 +40,8 @@ export function endsSentence(text: string, before: Word, start: number): boolean
     // "…de deur.Klant wil": the space was forgotten.
     return /^\.$/.test(between) && before.word.length > 2 && /\p{Lu}/u.test(text.charAt(start));
   }
-  return before.word.length > 1 && !abbreviations.has(before.word);
+  if (titles.has(before.word) || /^\p{L}$/u.test(before.word)) return false;
+  return !abbreviations.has(before.word) || /\p{Lu}/u.test(text.charAt(start));
 }
 
 function isWrapped(text: string, end: number, between: string, start: number): boolean {
