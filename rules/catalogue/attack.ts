@@ -27,10 +27,11 @@ export default {
       'afgetuigd|gemolesteerd|(in elkaar geslagen)|(in elkaar geramd)',
       'klappen .. gekregen|gehad|uitgedeeld',
       'kreeg|gekregen|krijgt .. klappen|kopstoot|vuistslag|klap ... van',
-      'duwde|duwt|geduwd|greep|sloeg|schopte|trapte|spuugde|spuwde|gooide .. STAFF|monteur .. tegen|bij|tegen de|van|in|een|op',
+      'duwde|duwt|geduwd|greep|sloeg|schopte|trapte|spuugde|spuwde|gooide .. STAFF|monteur .. tegen|bij|van|in|een|op',
       'STAFF .. geslagen|geduwd|gegrepen|geschopt|bespuugd|aangevallen|klemgereden|belaagd',
       'STAFF ... opgesloten|vastgehouden|ingesloten .. door',
       'liet .. STAFF .. niet .. weg|gaan|vertrekken',
+      'reed|volgde|achtervolgde .. STAFF|bus .. achterna|klem|achtervolgd|(naar huis)',
       // Shot at, set on fire.
       'deur|voordeur|huis|raam|woning|gevel|hem|haar .. geschoten|beschoten',
       'geschoten|beschoten ... deur|voordeur|huis|raam|woning|gevel|hem|haar',
@@ -52,6 +53,8 @@ export default {
       'pushed|shoved|grabbed|punched|headbutted|attacked|assaulted|hit|kicked|cornered .. our|the|my|an|staff .. STAFF',
       'STAFF .. was|been|got .. pushed|shoved|grabbed|punched|headbutted|attacked|assaulted|hit|kicked|cornered|jumped|spat',
       "wouldn't|wouldnt let .. STAFF|him leave|out|go",
+      'followed .. STAFF|van|engineers .. to|home|from ... blocked|next|shouting|job|house',
+      'blocked STAFF|him|her|me|them in',
       // Shot at, set on fire.
       'shots|gunshots fired',
       'shot|shots at|through .. the|her|his|their .. house|door|window|car|him|her|home',
@@ -78,6 +81,7 @@ export default {
       'robbed of .. time|money|points|sleep',
       'held hostage by .. customs|contract|fees|octopus|very',
       'cover|policy|covers|insured|claim .. arson|robbery|mugging',
+      'murder|escape|mystery|game|film ... hostage|kidnap*|robbery|shooting',
       'hit .. the .. guard|fence|kerb',
     ],
   },
@@ -104,6 +108,6 @@ export default {
     'It is daylight robbery, he said: robbed of money and time by the fee.',
     'Does the policy cover arson to her house?',
     'Our driver hit the guard rail; parcel held hostage by customs.',
-    'Photo shoot at the house on Friday.',
+    'Photo shoot at the house on Friday. Escape room: guests were held hostage by the butler.',
   ],
 } satisfies ContextRule;

@@ -44,7 +44,7 @@ export default {
       // What was done.
       'HIT .. the|his|her|my|their|wee|little|youngest|eldest .. MINOR|twins|youngest|eldest',
       'MINOR|son|daughter .. was|were|been|being|is HIT .. by',
-      'stepdad|stepfather|father|dad|daddy|stepmum|uncle ... HIT .. him|her|MINOR|me|the|mummy',
+      'stepdad|stepfather|father|dad|daddy|stepmum|uncle .. HIT .. him|her|MINOR|me|mummy',
       'strangling|hitting|hurting mummy|mum|mam',
       'HOUSEHOLD .. locks|locked|starves|starved|leaves .. MINOR .. in|out|alone|cupboard|cellar',
       'left|home alone .. MINOR .. days|nights|overnight',
@@ -82,10 +82,10 @@ export default {
   allows: [
     'Zoon heeft blauwe plekken, gevallen op voetbal.',
     'Meisje had een blauw oog van hockey, AVP-claim.',
-    'Vader gooide zijn zoontje de bal toe, ruit stuk.',
+    'Vader trapte zijn zoontje de bal toe, ruit stuk.',
     'Kinderen slaan op hol van de actie, extra voorraad.',
     'Child protection lock on the socket is broken; child abuse training moved to May.',
-    'Father threw the ball, window broken; dad hit the wrong button.',
+    'Father kicked him the ball, window broken; dad hit the wrong button.',
     'Boy had a bruise after football, he fell; twins had bruises from rugby.',
     'Child safety seat belt stuck.',
   ],

@@ -21,13 +21,13 @@ export default {
       // Fled, and from whom.
       'FLED ... voor|bij|van|uit .. HOUSEHOLD|hem|huis|thuis|geweld|kinderen',
       'vluchtte|gevlucht|ontvlucht ... kinderen|kids|nacht|sokken|pyjama|kleine|vannacht|huis',
-      'mw|mevrouw|zij|ze|klant|vrouw|moeder .. is|vluchtte|moest .. vluchten|gevlucht|nacht|zaterdagnacht|vrijdagnacht',
+      'mw|mevrouw|zij|ze|klant|vrouw|moeder .. is|moest .. gevlucht|vluchten .. naar|met|voor|en|van|vannacht|uit',
       'vluchtte .. nacht|vrijdagnacht|zaterdagnacht|zondagnacht|midden',
       'weggelopen bij|van|thuis .. man|partner|vriend|hem|ouders',
       '(met .. kinderen|kids|kleine | van huis | uit huis) .. gevlucht|weggevlucht',
       // Gone in a hurry, without telling.
       'vertrokken|weg|weggegaan|vertrekt ... kinderen|kleine|kids|pyjama|niks .. nacht|durft|hij|vertrokken|pyjama',
-      "met .. kinderen|kleine|kids .. in pyjama|'s nachts|vertrokken|weggegaan",
+      'met .. kinderen|kleine|kids .. pyjama|nachts|vertrokken|weggegaan',
       'vertrokken|vertrekt|weg|weggaan|gegaan .. voor|voordat hij|man|partner .. wakker|thuis',
       'voor|voordat hij wakker',
       'alles|spullen .. laten staan|achtergelaten ... hij|hem|man|vertrokken',
@@ -43,7 +43,7 @@ export default {
       'left|walked|got|gone .. with|and .. kids|children|son|baby ... night|nothing|bag|bags|him|clothes|fri',
       'left|gone in the .. night & kids|nothing|children|him|husband',
       'got me|her|us and .. kids|children out',
-      'left him|her husband|partner|abuser .. after|because|due|for good|last|and|week',
+      'left her? him|husband|partner|abuser .. after|because|due|for good|last|and|week',
       'left due .. dv|da|abuse|violence',
       'finally left him|last|her|and|this',
       "scared|afraid|can't|cant|daren't to? go|return|come home|back ... he|him|husband|partner|dad|ex",
@@ -60,7 +60,7 @@ export default {
   unless: {
     nl: [
       // Flights, wars and rain.
-      'herrie|lawaai|regen|hitte ... gevlucht',
+      'herrie|lawaai|regen|hitte|drukte|boek ... gevlucht',
       'vlucht|vluchten|gevlucht|vluchtte ... regen|amsterdam|schiphol|geannuleerd|vertraagd|oorlog|oekraïne|syrië|eritrea|herrie|lawaai|warmtepomp|bouw|hitte|winkel',
     ],
     en: [

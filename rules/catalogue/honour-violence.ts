@@ -29,6 +29,8 @@ export default {
       'moet|moest trouwen .. met|van',
       'tegen haar zin|wil .. trouwen|huwelijk|uitgehuwelijkt',
       'gedwongen .. te? trouwen',
+      'man|jongen|echtgenoot .. voor haar .. uitgezocht|gekozen|gevonden',
+      'ouders|familie|vader|ooms .. uitgezocht|gekozen .. voor haar|met wie',
       // Relatives who look for her.
       'broer|broers|ooms|vader|familie|neven|clan ... zoeken|zoekt|terugbrengt|terugbrengen|terughalen|ophalen|doden .. haar|zij|naar',
       'haar|mij .. levend|dood .. terugbrengt|terug',
@@ -45,6 +47,7 @@ export default {
       'forced marriage',
       'forced to marry',
       'made|make|making|force|forcing her|me .. marry',
+      'picked|chosen|found|chose .. husband|man|boy|bride .. for her|him|me',
       'flown|flying|fly|sent|sending|taken|taking .. to|back|abroad|home|over ... married|marry|wedding',
       "wedding|marriage|match .. she|he|i .. doesn't|doesnt|didnt|never|does not .. want|agree|choose",
       'no to the boy|man|match|marriage|engagement',

@@ -47,9 +47,11 @@ import healthSuicide from './health-suicide.ts';
 import healthTreatment from './health-treatment.ts';
 import healthWork from './health-work.ts';
 import hiddenWhereabouts from './hidden-whereabouts.ts';
+import homeProtection from './home-protection.ts';
 import honourViolence from './honour-violence.ts';
 import iban from './iban.ts';
 import identityDocument from './identity-document.ts';
+import menacingSign from './menacing-sign.ts';
 import password from './password.ts';
 import phoneNumber from './phone-number.ts';
 import politicsParty from './politics-party.ts';
@@ -69,6 +71,7 @@ import shelter from './shelter.ts';
 import shieldedAddress from './shielded-address.ts';
 import stalking from './stalking.ts';
 import threat from './threat.ts';
+import tracing from './tracing.ts';
 import tracking from './tracking.ts';
 import unwantedContact from './unwanted-contact.ts';
 import weapon from './weapon.ts';
@@ -122,9 +125,11 @@ export const rules: readonly Rule[] = [
   healthTreatment,
   healthWork,
   hiddenWhereabouts,
+  homeProtection,
   honourViolence,
   iban,
   identityDocument,
+  menacingSign,
   password,
   phoneNumber,
   politicsParty,
@@ -144,6 +149,7 @@ export const rules: readonly Rule[] = [
   shieldedAddress,
   stalking,
   threat,
+  tracing,
   tracking,
   unwantedContact,
   weapon,

@@ -31,6 +31,8 @@ export default {
       // In words of every day.
       'zit|zitten|zat|verblijft|verblijf|verblijven|blijf|blijft|woont|logeert|ondergebracht|geplaatst|opgevangen in|bij .. opvang',
       '*adres .. van|vd .. de? opvang',
+      'noodadres|noodopvang|noodwoning|tijdelijke opvang ... kinderen|moeder|zij|ze|mevrouw|mw|verblijft',
+      'verblijft|zit|woont .. op|in .. noodadres|noodopvang|noodwoning',
       'veilige|geheime|onbekende plek|opvang|plaats|woning',
       'hulpverle*|begeleid*|medewerk* .. van|bij|uit .. opvang|blijf*',
     ],
@@ -40,6 +42,7 @@ export default {
       'in|at|to|from|entered|entering|enter|staying|living|moved|with|via|the|a =refuge',
       '=refuge worker|staff|place|placement|address|space|bed|manager|support|key',
       'addr|address|disclose|location .. =refuge',
+      'mum|mother|baby|kids|children|she|woman ... emergency accommodation|housing|placement',
       'safe|transition house|hse|accommodation|accomm',
       'safehouse|(crisis accommodation)|(sanctuary scheme)|(battered women*)',
     ],

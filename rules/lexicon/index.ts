@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { places } from './places.ts';
 import { secrecy } from './secrecy.ts';
 import { temper } from './temper.ts';
+import { violence } from './violence.ts';
 
 export const lexicon = gather(
   basics,
@@ -32,4 +33,5 @@ export const lexicon = gather(
   places,
   secrecy,
   temper,
+  violence,
 );

@@ -1,0 +1,66 @@
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'home-protection',
+  category: 'domestic-violence',
+  name: { nl: 'Hulp en bescherming thuis', en: 'Help and protection at home' },
+  looksFor: {
+    nl: 'Veilig Thuis, huisverbod, MARAC, beschermingsbevel',
+    en: 'Veilig Thuis, barring and non-molestation orders, MARAC, IDVA',
+  },
+  codes: ['A3', 'A2', 'B1'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      // By who deals with it.
+      'veilig thuis',
+      'huisverbod*',
+      '(toegang tot .. woning | woning) .. ontzegd',
+      '1712|slachtofferwoning|(zorg en veiligheidshuis)|(intieme terreur)|(family justice center)',
+    ],
+    en: [
+      // By who deals with it.
+      'marac|idva|idvas|dvpn|dvpo|advo|nmo|vawc|bpo|498a|(clares law)',
+      'non mol|molestation|(molestation order)',
+      'barring|occupation|safety|interdict|protective order',
+      '(order|interdict) ... (against|agst|on) .. HOUSEHOLD',
+      'interdict .. granted',
+      'reported .. to .. da team',
+      "women's|womens aid",
+      'mens advice line',
+      'sanctuary scheme',
+      'police .. took|taken|removed|arrested him|husband|partner ... again|(last night)|(went for)',
+    ],
+  },
+  unless: {
+    nl: [
+      // A journey home, a smoke alarm.
+      'kom|komt|kwam|weer|goed|reis|allemaal .. veilig thuis',
+      'veilig thuis gekomen|aangekomen|bezorgd|gebracht|gratis|werken|internetten|bankieren|betalen',
+    ],
+  },
+  flags: [
+    '[Melding bij Veilig Thuis gedaan].',
+    'Contract op haar naam, [huisverbod voor haar man].',
+    'Sleutels naar mevrouw, [de toegang tot de woning is hem ontzegd].',
+    '[Ze kreeg het nummer van 1712].',
+    '[Case goes to MARAC on Thursday].',
+    'Name off the account, [non-molestation order against her ex].',
+    'Keep visits in pairs, [barring order in force].',
+    '[Her IDVA rang for her].',
+  ],
+  allows: [
+    'Kom weer veilig thuis, zei de monteur.',
+    "Folder 'Veilig thuis werken' nagestuurd.",
+    'Kl vraagt naar de veiligheidsinstructie voor thuis.',
+    'The court order for the boundary is filed.',
+    'Aid package for women in business ordered.',
+    'Barring unforeseen delays the order ships on Monday.',
+  ],
+} satisfies ContextRule;

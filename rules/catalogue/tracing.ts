@@ -1,0 +1,122 @@
+import type { ContextRule } from '../engine/types.ts';
+
+export default {
+  id: 'tracing',
+  category: 'stalking',
+  name: { nl: 'Opsporen en niet loslaten', en: 'Tracing and not letting go' },
+  looksFor: {
+    nl: 'zoeken, navraag doen, steeds weer achter adres of nummer komen',
+    en: 'looking for, asking around, finding address or number again and again',
+  },
+  codes: ['A2', 'A1', 'A4'],
+  ground: {
+    name: {
+      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
+      en: 'art. 5(1)(c) GDPR (data minimisation)',
+    },
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  sure: {
+    nl: [
+      // Looking for somebody who does not want to be found.
+      'DOER .. zoekt haar|mij|me|hem',
+      'DOER ... op zoek naar haar|mij|hem|ons',
+      'haar|mij|me|hem ... opgespoord|opsporen|opspoort|achterhaald',
+      'laten zien dat hij|ze weet waar',
+      'haar|mijn spoor ... vindt|vinden|bijster|op',
+      'vraagt|vroeg|vragen|informeert|navraag ... waar haar|ze|zij|ik ... woont|werkt|naartoe|verhuisd|gebleven|aangesloten|heen',
+      'te zien|weten waar ze|zij is|woont|zit|slaapt|werkt',
+      'hij|ie|EX|stalker .. heeft|had|vond .. haar|mijn nr|nummer|adres .. nu|weer|achterhaald',
+      // Getting at somebody through others, and not letting go.
+      "OUTSIDER ... probeert|belde|belt|vroeg|vraagt|mailt|informeert ... haar|mijn|d'r .. adres|nr|nummer|rooster|dienstrooster|kamer|werktijden",
+      'OUTSIDER|hij|man ... om .. adres|nummer|nr|rooster .. te achterhalen|komen|krijgen',
+      'spoort|speurt haar|mij|me|hem .. op',
+      'hij|ie|OUTSIDER .. weet|wist|kent|precies|altijd .. precies|altijd|weet|wist .. wanneer|waar|welke .. ze|zij|ik|mevrouw',
+      'OUTSIDER|hij|ie ... om te zien|weten wat|waar|wie ze|zij|er|ik',
+      'OUTSIDER ... opent|leest|controleert .. pakje|pakjes|pakket|pakketten|post',
+      'vraagt|vroeg ... in? welke|welk .. kamer|afdeling|hotel|school|trein ... ze|zij|haar',
+      "OUTSIDER|hij|ie ... benadert|benaderde|mailt|belt|appt|gebeld .. haar|mijn .. werkgever|baas|moeder|ouders|vriendin|vriendinnen|familie|collega's",
+      'hij|ie|EX .. komt|kwam|kwamen er .. achter',
+      'bekend .. bij hem|ex',
+      'hij|ie|EX|DOER ... houdt|hield .. bij .. waar|wanneer|hoe',
+      'laat|laten haar|mij|me|hem|klant|mevrouw .. niet met rust',
+      'EX|hij ... niet verkroppen|accepteren|verdragen|loslaten',
+      'EX|hij ... wil geen nee|uit is',
+      'EX ... sleutel|sleutels ... binnen|huis',
+      'ziet|zie|zien hem|ex .. overal',
+      "krijgt|kreeg|ontvangt|ontving|toegestuurd|gestuurd ... foto's|foto|filmpje|filmpjes .. van .. haar|mijn|zijn eigen? .. voordeur|huis|raam|kinderen|auto|slaapkamer",
+      'banden .. lek|lekgestoken|lekgeprikt|doorgestoken ... AGAIN|EX|briefje|hij|buurman',
+      'DOER ... vist|haalt|leegt|doorzoekt ... brievenbus|post|vuilnis|container',
+      'collega|beveiliging|vriend|broer ... naar .. auto|station|bus .. brengen|loopt|lopen|begeleid',
+      'geobsedeerd .. door|met haar|mij|hem|klant|mevrouw',
+      'hij is geobsedeerd',
+    ],
+    en: [
+      // Looking for somebody who does not want to be found.
+      'DOER ... looking|searching|hunting|asking for|after|around her|me|him where|since|again|everywhere',
+      'DOER ... find|finds|found|finding|knows|know .. where she|i|he|her .. live|lives|work|works|is|am|run|runs|fly|moved|goes|go|parks|park',
+      'DOER ... tracked|hunted|traced|tracks|traces her|me|him|them down|to|again|through',
+      'DOER ... pretends|pretending|pretended|posing|poses ... to be|as ... get|find|number|address|new',
+      // Getting at somebody through others, and not letting go.
+      'DOER ... tried|tries|trying|wanted to get|find .. her|my|his .. address|number|rota|room|shifts|details',
+      'DOER ... asked|asks|asking|rang|called ... neighbours|reception|staff|us|school|colleagues ... about|where|for .. her|she|me',
+      'EX-LOVER|DOER ... asks|asking|asked .. where she|i|her .. lives|live|is|moved|works|am',
+      "won't|wont|can't|cant|wouldn't|never leave|leaves .. her|me|him|them .. alone",
+      "can't|cant get rid of him",
+      "can't|cant|won't|wont|doesn't|refuses accept|take|let ... over|no|ended|go",
+      'DOER ... likes|comments|reacts .. every|each|everything|on what',
+      'gets|got|sent|receives|receiving ... photos|pictures|pics|photo .. of her|my|his own? .. door|house|home|kids|car|window|flat|front',
+      'walks|drives|cycles|rides|walked|driving|walking past .. her|my|house|window|home ... times|AGAIN|every|slowly|day',
+      'DOER ... finds|found her|me|him|them each|every|again',
+      'DOER ... knows .. exactly|always .. when|where',
+      'OUTSIDER|he|ex ... to see what|where|who she|i|her',
+      'by .. OUTSIDER ... to see what|where|who she|i',
+      'walk|walks|walked|escort|escorts her|me .. to .. car|bus|station|tube',
+      'DOER ... signed up|joined|enrolled .. for|same|her .. class|gym|group|course|club',
+      'EX-LOVER ... job|transferred|moved|rented .. at|to|into|opposite|next|below ... her|hers|same',
+      'rings|calls|texts .. from .. different|new|various numbers|phones',
+      'fake|false .. profiles|accounts|profile|account .. in|of|using|with .. her|my name',
+      "so he|ex .. can't|cant|doesn't|wont find",
+      'EX-LOVER|he|someone ... lets|let|letting himself|themselves in',
+      'EX-LOVER ... has|got .. key|keys ... been|comes|came|inside|in her',
+      // A fixation.
+      'DOER ... obsessed|fixated|infatuated with|on her|him|me',
+    ],
+  },
+  likely: {
+    nl: ['vraagt|vroeg ... welke dienst|trein|dagen|tijden ... zij|ze|haar'],
+    en: ['changes|changed|changing her|my route|way|routine', 'looking over her|his|my shoulder'],
+  },
+  unless: {
+    nl: [
+      // Someone looks for a thing; parents and partners ask for each other.
+      'zoekt|zoek .. haar|mijn .. pas|bril|sleutels|code|factuur|kat|hond|bestelling',
+    ],
+    en: [
+      // People ask after things.
+      'asked|asks|asking .. about|for .. her|his|my .. bill|order|parcel|refund|discount',
+    ],
+  },
+  flags: [
+    'Niets aan derden zeggen, [haar ex zoekt haar].',
+    '[Hij vroeg de buren waar ze nu woont].',
+    'Derde nummer dit jaar, [hij komt er steeds achter].',
+    '[Haar ex laat haar niet met rust].',
+    "[Ze krijgt foto's van haar eigen voordeur].",
+    'No details to callers, [her ex keeps asking where she lives].',
+    '[A man tried to get her new address out of us twice].',
+    '[He finds her every time she moves].',
+    "[Her ex won't leave her alone].",
+    '[She gets photos of her own front door].',
+  ],
+  allows: [
+    'Iemand zoekt haar bril in de trein, ze vroeg waar ze is afgegeven.',
+    'Klant vraagt waar zijn pakket is.',
+    'Haar man zoekt haar pas en haar code.',
+    'Zoon vroeg wanneer de monteur komt.',
+    'He is looking for her card again.',
+    'Her brother is searching for her keys everywhere.',
+    'The man asked staff about her bill.',
+    'Customer tried to find the address of the shop.',
+  ],
+} satisfies ContextRule;
