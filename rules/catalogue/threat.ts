@@ -48,8 +48,7 @@ export default {
       'spijt van krijgen|hebben',
       'aanslag op .. collega|collega-journalist|journalist|huis|familie|woning|hem|haar|leven|zijn|winkel',
       'klacht|aangifte intrekken & anders|druk|moet|mannen|jongens|dreig*',
-      'hersens in|inslaan',
-      '(koppen .. rollen)|(volgende .. voor je kind)',
+      '(hersens in)|inslaan|(koppen .. rollen)',
       'verdient|krijgt .. kogel',
       'breken|breek|breekt .. mijn|je|zijn|haar|hun been|benen|nek|poten|arm|armen|vingers|knieën',
       'kort en klein slaan|geslagen',
@@ -147,7 +146,6 @@ export default {
       'noteren|noteer|notitieveld|agressieprotocol|protocol|beleid|dekking ... THREATEN',
       'THREATEN ... notitieveld|protocol',
       'bedreigende|dreigende situaties|factoren|regenbui|storing',
-      // Other kinds of intimacy.
       'seksuele|ongewenste intimidatie|intimiteiten',
     ],
     en: [
