@@ -11,6 +11,7 @@ const lexiconFolder = new URL('../../rules/lexicon/', import.meta.url);
 
 export interface Loaded {
   readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
   readonly catalogue: Catalogue;
   readonly inForce: InForce;
   /** What could not be loaded, and why. */
@@ -28,10 +29,11 @@ export async function loadRules(only?: string): Promise<Loaded> {
     const loaded = await load<{ default: Rule }>(new URL(file, catalogueFolder), faults);
     if (loaded) rules.push(readable(lexicon, loaded.default, faults));
   }
-  return { rules, catalogue: compileWith(lexicon, rules), inForce: allOn(rules), faults };
+  return { rules, lexicon, catalogue: compileWith(lexicon, rules), inForce: allOn(rules), faults };
 }
 
-function allOn(rules: readonly Rule[]): InForce {
+/** Every rule on, with its default codes. */
+export function allOn(rules: readonly Rule[]): InForce {
   return {
     organisation: null,
     contact: null,
