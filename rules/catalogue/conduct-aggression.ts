@@ -39,9 +39,7 @@ export default {
       'rotte vis|(voor van alles)|(van alles en nog wat) & uit|maakte|uitgemaakt|gescholden',
       'schreeuwlelijk|schreeuwerig|schreeuwpartij|ruziezoeker|ruziemaker|ruzieachtig',
       'kan|kon zich niet .. beheersen|inhouden',
-      'trillen|trilde|trillend|stond|ontplofte|ontplofte|buiten zichzelf|zinnen .. van? woede|kwaadheid|razernij',
       'razend|ziedend|briesend|furieus|witheet|woest & CONTACT|SEEMS|aan de lijn|tegen',
-      '(van woede) .. trillen|trilde|trillend',
       'trillen|trilde|trillend van woede|kwaadheid',
       '(over de zeik)|(over de pis)|(uit zijn vel)|(uit haar vel)|(uit haar dak)|(uit zijn plaat)',
       // Losing control.

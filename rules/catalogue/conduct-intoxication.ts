@@ -40,7 +40,6 @@ export default {
       'stinkt|stonk|zuipt',
       'dubbele|dikke|slepende tong',
       'lalde|lallen|lallend|gelal|lalt|brabbelde|brabbelt',
-      'sprak|praatte|praat .. onverstaanbaar|onduidelijk & dronken|drank|glaasje',
     ],
     en: [
       // Drink, by name.

@@ -27,9 +27,7 @@ export default {
       'kwam|komt|kwamen .. JUDGED .. over',
       'WHO .. is|was|deed|doet|klonk|klinkt|bleef|blijft|werd .. JUDGED .. aan|tegen|en|bleef|zat',
       'deed|doet heel|erg|zo|nogal|weer .. JUDGED',
-      'is|was een .. JUDGED .. PERSON-NOUN',
       'bleef|bleven .. doorzagen|zeuren|doorzeuren|drammen|doordrammen|zaniken|mekkeren|klagen',
-      'weet|weten alles|(het altijd) .. beter',
       'gedraagt|gedroeg zich .. als|zeer|heel|nogal|slecht|onmogelijk',
       'niets|niks is|was .. (ooit)? goed',
       'vertrouw|vertrouwt|vertrouwde .. man|vrouw|haar|hem|klant|kl|klt .. niet|cent',
@@ -85,14 +83,12 @@ export default {
       'JUDGED old|little|young? PERSON-NOUN',
       'SEEMS JUDGED PERSON-NOUN|woman|man',
       'CONTACT .. is|was|being|sounded|seemed|acting|acted|got .. JUDGED .. and|on|to|with|at|about',
-      'JUDGED to deal|(to deal with)',
       'acting|acted|behaving|behaved .. weird|strange|oddly|strangely|erratic*|crazy|childish*',
       '(anger issues)|(bad attitude)|(an attitude)|(attitude problem)|(big mouth)|(short fuse)',
       '(serial complainer)|(professional complainer)|(known troublemaker)|(trouble maker)|troublemaker',
       'very|too|so|extremely|bit needy|clingy|stubborn|difficult|childish|vindictive|tiresome',
       'smelt|smelled|smells|stank awful|bad|terrible|horrible|of|rank|badly|strongly',
       // Lying, slippery.
-      'trying it on|trying to con',
       'dont|don|doesnt|not trust|(to be trusted) & cust|customer|cx|him|her|dishonest',
       'dishonest|untruthful|(made it up)|(making it up)|(cock and bull)|(sob story)',
       'CONTACT .. lying|lied|fibbing|dishonest',
@@ -109,7 +105,6 @@ export default {
       '(spinning a yarn)|(crocodile tears)|(tied himself in knots)|(tied herself in knots)',
       // Stupid, slow, naive.
       'CONTACT|sounded|seemed|bit .. stupid|thick|dim|dense|dumb|clueless|gullible|naive|ignorant|(slow on the uptake)',
-      'stupid|dumb|thick|gullible|clueless customer|cust|cx|man|woman|caller',
       '(not the brightest | not the sharpest | bit thick | a bit slow | not very bright | two sandwiches short)',
       // Manner.
       'arrogant|condescending|patronising|patronizing|entitled|haughty|snooty|snotty|stuck-up|bossy|pompous|self-important',

@@ -37,9 +37,7 @@ export default {
       'poging tot doodslag|moord|brandstichting',
       'veroordeeld|verdacht|rechtszaak|zit|vast|zaak ... moord|steekpartij|schietpartij',
       'dozen|kelder|partij|opslag .. cobra|vuurwerk|illegaal',
-      'illegaal|illegale .. vuurwerk|cobra|wapens|gokhol|bordeel|stort|lozing|lozen|dumpen|kappen',
       'boel|huis|auto|schuur|woning|pand|zaak .. (in brand) .. gestoken|stak|gezet',
-      '(in brand gestoken)|(in de fik gestoken) .. door? .. WHO',
       'heeft .. iemand|man|vrouw|jongen .. vermoord|doodgestoken|neergestoken|neergeschoten|doodgeschoten|doodgereden|omgebracht',
       'illegaal|illegale .. gokken|gokhuis|casino|kansspelen|prostitutie|bordeel|kamerverhuur|slachterij|handel',
       // Crime as a trade.

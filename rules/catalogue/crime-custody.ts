@@ -38,8 +38,6 @@ export default {
       'uitlevering|uitgeleverd|gevangenschap|vreemdelingenbewaring|vreemdelingendetentie|isoleercel|bewaring gesteld',
       'zit|zat|zitten .. straf .. uit',
       'cel|celstraf|straf van .. jaar|maanden',
-      'kreeg|krijgt|kregen NUMBER uur|dagen .. taakstraf|cel|straf|werkstraf|voor|wegens',
-      'opgesloten .. gezeten|zit|cel|jaar',
       // What the court gave.
       'taakstraf*|werkstraf*|leerstraf*',
       'voorwaardelijke straf',

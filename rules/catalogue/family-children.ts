@@ -54,7 +54,6 @@ export default {
       'vader|moeder .. uit beeld|(niet in beeld)|onbekend|(nooit gekend)|spoorloos',
       'vader onbekend',
       'ouders|vader|moeder .. ruzie|oneens|strijd|vechten|procederen .. over .. kind|kinderen|beslist|school|gezag|wie',
-      '(doordeweeks|weekend|weekenden|vakanties) bij .. vader|moeder|ex|papa|mama',
       // Youth care and placement.
       'kindertehuis|weeshuis|kindertehuizen|jeugdinstelling|opvoedgesticht|internaat|(opgegroeid in)|jeugdreclassering|jeugdhulpverlening',
       'dochter|zoon|kind|meisje|jongen|puber|zus|broertje .. weggelopen|vermist|wegloopt',
@@ -107,7 +106,6 @@ export default {
       'left home at NUMBER',
       'ex .. access|contact & kids|children|son|daughter|court|him|fighting',
       'lost|won|got|has|fighting|battle|seeking|full|sole|shared .. custody',
-      'raising|raises|bringing up .. grandkids|grandchildren|nephew|niece|(on her own)|(on his own)',
       'single|lone mum|mother|dad|father|parent .. of|with|dad|no|father|kids',
       // Youth care and placement.
       'grew up|raised|brought up in .. care|orphanage|(childrens home)|(foster)',

@@ -75,7 +75,6 @@ export default {
       'lewd|indecent|sexual|explicit|obscene|suggestive comments|comment|remarks|messages|texts|voicemails|vms|calls|dms|emails|jokes|proposition|propositions|gesture*',
       'comments|comment|remarks|remark|commenting|commented .. about|on .. her|my|his body|figure|breasts|chest|bum|legs|looks|clothes|bust',
       'asked|asks|asking .. what .. sleeps|sleep|wears|wearing .. in|bed|underwear',
-      'underwear .. (NUMBER yr old)|(NUMBER year old)|child|minor|girl|teen',
       'buying|messaging|texting .. NUMBER|minor|underage|schoolgirl .. yr|year|old|underwear',
       '(sex for rent)|(sexual favours)|(sexual favors)|catcall*|(wolf whistl*)|propositioned',
       'asking|asked|wants .. pictures|pics|photos .. her|him|YOUNGSTER .. (without clothes)|naked|undressed',

@@ -58,7 +58,6 @@ export default {
       'incognito|pseudonym|(under an alias)|(works under alias)|(new identity)|(assumed name)|(name changed by deed)',
       'works|lives|booked|registered|stays|staying|checked under .. different|another|false|alias|someone|sisters|friends',
       'supply|booked|bill|account in .. agency|sisters|sister|friends name',
-      'change|changed .. name .. from .. own|number|only & intercom|bell|door',
       'off the radar|grid',
     ],
   },
