@@ -91,31 +91,16 @@ export default {
   },
   unless: {
     nl: [
-      // holidays, food, goods, languages
-      'vakantie|reis|vlucht|hotel|roaming|buitenland|dagen|verblijft|trip|pakket|zending|container|bestelling|levering|artikel|onderdeel ... HOMELAND',
-      'terug uit|van|in HOMELAND',
-      'HOMELAND ... vakantie|reis|roaming|vlucht|vluchten|hotel|retour',
-      'NATIONAL restaurant|bakker|bakkerij|winkel|supermarkt|pizza|brood|munt|keuken|eten|thee|les|taal|tolk|tapijt|muur|wand|film|toestel|merk|webshop|lira|ambassade|kok',
-      'tolk|taal|vertaling|vertaald|in het NATIONAL',
-      'zwarte|witte|donkere|bruine|getinte piet|lijst|jas|auto|ruit|ruiten|kast|hoes|trui|meisjesfiets|tas',
-      'in het turks|pools|chinees',
-      'jood|joden|turks breestraat|plantsoen|bad',
-      'herkomst .. zending|product|geld|pakket|spam|nummer|oproep',
-      'NATIONAL =monteur',
+      // holidays, goods, languages, kitchens
+      'vakantie|reis|vlucht|hotel|roaming|buitenland|verblijft|trip|pakket|zending|container|bestelling|levering|artikel|onderdeel|toestel ... HOMELAND',
+      'HOMELAND .. vakantie|reis|roaming|vlucht|hotel|(op bezoek)|(defect toestel)',
+      'NATIONAL restaurant|bakker|bakkerij|winkel|supermarkt|pizza|brood|munt|keuken|eten|thee|les|taal|tolk|tapijt|muur|film|toestel|merk|klantenservice',
     ],
     en: [
-      'item|items|goods|phone|part|parts|seller|call|calling|calls|back|returned|holiday|trip|flight|flew|roaming|hotel|parcel|shipment|travelling|package|order|delivered|imported ... HOMELAND',
-      'HOMELAND ... holiday|flight|roaming|parcel|shipment|shipped|delivery',
-      'NATIONAL takeaway|restaurant|bakery|supermarket|food|rug|hound|coffee|tea|delight|summer|ocean|market|currency|rupee*|dollar|airlines|version|brand|supplier|cuisine|elephant|number',
-      'indian|chinese restaurant|takeaway|food',
-      'in|speaks|speak|spoke|language|interpreter|polish|translation NATIONAL',
-      'polish the|it|remover|up|off|for|cloth|scratch*',
-      'nail|shoe|car|furniture|floor polish',
-      'black|white|brown friday|box|screen|cab|card|case|version|jacket|shirt|dress|bag|cat|dog|van',
-      'turkey dinner|dinners|leg|roast|sandwich|frozen',
-      'traveller|travellers cheque*|insurance|doc|lost|frequent|card|rep',
-      'frequent|business|lost|solo|fellow traveller|travellers',
-      'russian doll|roulette|roof',
+      // holidays, goods, languages, kitchens
+      'item|items|goods|phone|part|parts|seller|call|called|calling|back|returned|holiday|trip|flight|flew|roaming|hotel|parcel|shipment|travelling|package|order|delivered|imported ... HOMELAND',
+      'NATIONAL customer service',
+      "black|white man's|lady's|men's|ladies .. handbag|wallet|jacket|shoes|bag|size|shirt",
     ],
   },
   flags: [
@@ -135,5 +120,10 @@ export default {
     'Parcel from China held at customs.',
     'Roaming charge after her holiday in Turkey.',
     'The Indian takeaway took the parcel in.',
+    'Klant komt net terug uit Turkije, roaming.',
+    'De klant is Chinees eten aan het halen.',
+    'Item came from China.',
+    'Chinese customer service line busy.',
+    "Black lady's handbag returned.",
   ],
 } satisfies ContextRule;

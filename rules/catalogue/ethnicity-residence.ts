@@ -68,29 +68,17 @@ export default {
   },
   unless: {
     nl: [
-      'PUBLICITY & RESIDENCE',
-      'verblijf .. hotel|vakantie|annuleren|nachten|park|huisje',
-      'indienen|politie|motie & stemrecht|stemming',
-      'dier|dieren|hond|kat|honden|katten|poes & asiel',
-      'dierenasiel|kattenasiel',
-      'parkeervergunning|vergunning parkeren|bouw|kap|evenement|terras',
-      'monteur .. uitgezet',
-      'verblijfsdocument|verblijfsvergunning .. kopie|soort .. toegestaan|geldig id|mogelijk',
-      'paspoort .. of|id of verblijf*',
-      'id-bewijs ... verblijf*',
+      // which papers are accepted; organisations
+      'verblijfs* of paspoort|rijbewijs',
+      'vluchtelingenwerk .. wil|factuur|laptops|zakelijk',
     ],
     en: [
+      // cards that are called visa, and which papers are accepted
+      'visa card|debit|credit|number|ending|blocked|declined|electron',
+      'your|what|which|any|accept|valid ... visa|permit|residence',
       'PUBLICITY & RESIDENCE',
-      'visa card|debit|credit|number|ending|blocked|declined|disp*|mastercard|electron|or|and mastercard|dispute*|charge|payment',
-      'mastercard|debit .. visa',
-      'your|what|which|any|accept|valid .. visa|permit',
-      'cat|dog|pet & asylum',
-      'parking|resident|residents|street|skip parking|bay|bays|permit .. expired|renew|zone',
-      'trade|dead deport',
-      'ice cream|box|road|hotel|rink',
-      'migrant|data|server|mailbox migration',
-      'your|what|which|any|accept|valid|or passport .. residence permit',
-      'green card .. insurance|motor|car|travel',
+      'parking .. permit',
+      'green card .. insurance|motor|driving|travel|abroad',
     ],
   },
   flags: [
@@ -107,5 +95,10 @@ export default {
     'Residents parking permit expired, renewed.',
     'Leaflet for the refugee charity printed.',
     'Green card for motor insurance emailed.',
+    'Verblijfsvergunning of paspoort als id is goed.',
+    'Vluchtelingenwerk Nederland wil 10 laptops, factuur.',
+    'His student visa card? no, student Visa debit card declined.',
+    'Valid ID: passport or residence permit.',
+    'Resident parking permit, residence permit zone 4.',
   ],
 } satisfies ContextRule;

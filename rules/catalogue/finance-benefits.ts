@@ -64,28 +64,15 @@ export default {
   },
   unless: {
     nl: [
-      // insurance that pays out, electricity that is fed
-      'uitkering .. levensverzekering|levensverz|polis|verzekering|overlijden*|schade|expireert|annulering|uitvaart|kapitaal|begunstigde|ongevallen',
-      'levensverz*|polis|uitvaart*|verzekering|begunstigde|nabest*|kapitaal|overlijden*|pensioen .. uitkering',
-      'uitkering NUMBER|expireert|polis',
-      'technische|juridische bijstand',
-      'rechtsbijstand',
-      'vraagt|vraag .. naar .. noodfonds',
-      'ww .. wachtwoord|gewijzigd|vergeten|reset|inlog|pw',
-      'wachtwoord|inlog|reset|reset|reset .. ww',
-      'toeslag .. kamer|eenpersoons|weekend|avond|spoed|vervalt|brandstof|bagage',
-      'spoedtoeslag|brandstoftoeslag',
-      'www',
+      // insurance that pays out; help with a device
+      'uitkering .. levensverzekering|levensverz|polis|verzekering|schadeverzekering|overlijden*|expireert|uitvaart|kapitaal',
+      'levensverz*|polis|uitvaart*|verzekering|begunstigde|nabest*|overlijden*|pensioen .. uitkering',
+      'technische bijstand',
+      'naar noodfonds voorwaarden',
     ],
     en: [
-      'benefits .. of|package|bundle|plan|membership|explained|card|member|loyalty|staff|include',
-      'member|loyalty|staff|employee|card|plan|key|main benefits',
-      'benefit|benefits from|of',
-      'death|insurance|accident|policy benefit',
-      'warm home .. policy|leaflet|dates|scheme opens',
-      'pip squeak|install',
-      'free school .. policy|leaflet',
-      'uc san|browser|davis',
+      // advantages of a product
+      'member|loyalty|staff|employee|card|plan|key|main|only benefit|benefits',
     ],
   },
   flags: [
@@ -99,5 +86,10 @@ export default {
     'Kl is zijn ww vergeten, reset gemaild.',
     'Asked about the benefits of the gold card, leaflet sent.',
     'Customer benefits from the free upgrade.',
+    'Krijgt een uitkering van de levensverzekering.',
+    'Nabestaande krijgt uitkering.',
+    'Vraagt technische bijstand bij installatie.',
+    'Vraagt naar noodfonds voorwaarden, link.',
+    'The only benefit stopped was free roaming.',
   ],
 } satisfies ContextRule;

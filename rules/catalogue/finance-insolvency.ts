@@ -65,23 +65,17 @@ export default {
   },
   unless: {
     nl: [
-      // a bankrupt company, somebody else's rule of thumb
+      // a bankrupt company, and figures of speech
       'leverancier|reisorganisatie|webwinkel|webshop|winkelketen|verkoper|fabrikant|noodleverancier|hotel|bouwbedrijf|maatschappij|keten & failliet|faillissement|curator|bankroet',
-      'failliete|failliet .. leverancier|bedrijf|boedel|winkel|aan',
-      'ga|gaan|gaat|word|wordt|raak .. failliet .. aan|van|door|zo|nog',
-      'curator .. museum|tentoonstelling|van dat bedrijf',
-      'filter|kolom|export|veld|vinkje|formulier & wsnp|curatele|bewind|schuldsanering',
-      'NOT onder|sprake bewind|curatele',
-      'schuldhulpfolder|schuldhulp folder|info|algemeen|gewezen op',
+      'filter|kolom|export|veld|formulier .. wsnp|curatele|schuldsanering|toegelaten',
     ],
     en: [
+      // a bankrupt company, and figures of speech
       'supplier|airline|retailer|shop|company|vendor|merchant|manufacturer|store|operator|lender & bankrupt|bankruptcy|insolvent|insolvency|administration',
-      'bankrupt .. me|us|him by|with',
-      'will bankrupt',
-      'chapter 7|13|1 .. book|manual|page|guide|season|episode|novel|read',
-      'morally|creatively bankrupt',
-      'iva on|invoice|recoverable|number|rate',
-      'system|database|user|it|portal|office administrator',
+      'bankrupt .. me|us|him|ideas',
+      'iva on',
+      'pay rent online',
+      'see|read chapter',
     ],
   },
   flags: [
@@ -96,5 +90,9 @@ export default {
     'The airline went bankrupt, chargeback raised.',
     'See chapter 7 of the manual.',
     'Portal administrator reset the password.',
+    'Export van veld wsnp is leeg.',
+    'This bill will bankrupt me by Friday.',
+    'IVA on invoice 12 deducted.',
+    'Cannot pay rent online, portal down.',
   ],
 } satisfies ContextRule;

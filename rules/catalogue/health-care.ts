@@ -30,6 +30,8 @@ export default {
       'casemanager|woonbegeleider|(persoonlijk begeleider)',
       'begeleider|begeleiding .. van|via|bij .. jellinek|ggz|zorg*|philadelphia|cordaan|lunet|heils',
       'woont|verhuist|opgenomen|zit|gaat .. in|naar .. tehuis|zorginstelling|hospice|bejaardentehuis|rusthuis|zorgvilla|zorgcentrum|wzc',
+      'bed .. beneden|woonkamer .. traplopen|ziek|zorg|sinds',
+      'zorgt|zorgen voor .. zieke|demente|gehandicapte',
       'zorgbehoevend|zorgafhankelijk|hulpbehoevend|mantelzorger',
       // a life that hangs on a machine
       'SUBJECT|HOUSEHOLD|kind|thuis hangt|ligt|zit .. aan .. apparaat|apparatuur|machine|zuurstof*|beademing*',
@@ -49,6 +51,8 @@ export default {
       'in|has|needs|moved|moving|gone|living|into .. care|residential|nursing home',
       'carer|carers come|comes|visit*|visits|twice|each|every|morning|helps|present',
       'medically dependent',
+      'caring for|cares looking|for|after .. sick|disabled|elderly|ill|husband|wife|mum|dad|mother|father|son',
+      'hospital bed',
       'falls|care|pendant alarm',
       'psr .. need|dialysis|oxygen|reason',
       // a life that hangs on a machine
@@ -62,24 +66,20 @@ export default {
   },
   unless: {
     nl: [
-      'PUBLICITY ... HOMECARE|AID',
-      'AID als bagage',
+      'PUBLICITY .. HOMECARE|AID|dialyse',
+      // ramps, shops, stages and jobs
       'gehandicapt door',
-      'AID .. winkel|verhuur|leverancier|zakelijk',
-      'rolstoelbreedte|rolstoeltoegankelijk|rolstoelplaats*|invalidentoilet|invalideningang|invalidenlift',
-      'zorginstelling|hospice .. vraagt|belt|meldt',
-      'toegankelijk|ingang|toilet|lift|hellingbaan .. rolstoel*|rollator*|invalide*',
+      'AID .. PREMISES|verhuur|ingang',
+      'toegankelijk|ingang|toilet|lift|hellingbaan .. rolstoel*|rollator*',
       'rolstoel .. toegankelijk|plaats|ingang|hellingbaan|oprit',
-      'verhuurd|toneel*|club|rekwisiet* & AID',
-      'werkt|werk|leverancier|stage|medewerker .. HOMECARE',
+      'werkt|werk|leverancier|stage|stagiair|medewerker .. HOMECARE',
     ],
     en: [
-      'PUBLICITY ... HOMECARE|AID',
-      'AID shop|store|supplier|centre|center|clinic|business|hire|rental',
-      'router|server|legacy|system|laptop|phone ... life support',
-      'wheelchair|step accessible|access|ramp|entrance|toilet|space|friendly|width',
+      // ramps, shops and jobs
+      'AID PREMISES|hire|rental',
+      'GEAR|legacy ... life support',
+      'wheelchair|step accessible|access|ramp|entrance|toilet|space|friendly|width|users',
       'works|working|manager|supplier|staff|contract|nurse .. care|nursing home',
-      'sky|aircraft|lift|engine hoist',
     ],
   },
   flags: [
@@ -94,5 +94,13 @@ export default {
     'Twee rollators verhuurd aan de toneelclub, gecrediteerd.',
     'Is the venue wheelchair accessible? Yes, side door.',
     'He works in a care home, night shifts, call after 4.',
+    'Folder over dialyse opnieuw gedrukt.',
+    'Kl is gehandicapt door de trage app, zegt hij.',
+    'Scootmobiel winkel wil pinapparaat.',
+    'Hellingbaan voor rolstoel ligt los.',
+    'Ceremonie zaal 3, rolstoel-oprit niet nodig.',
+    'Werkt bij de thuiszorg, bellen na 17u.',
+    'Hearing aid shop opened a business account.',
+    'Router has been on life support for years.',
   ],
 } satisfies ContextRule;

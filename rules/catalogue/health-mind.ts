@@ -74,10 +74,7 @@ export default {
       // the weather, the line, and sleep that others keep
       'depressie ... noordzee|windkracht|weer|knmi|storm|atlantische',
       'weersverzekering ... depressie',
-      'depressie poly',
-      'word|wordt er depressief|gestoord van',
       'stemmen op de lijn',
-      'tbs-kliniek',
       'slaapt ... lawaai|pomp|buren|herrie|geluid|matras|warmtepomp|muziek',
     ],
     en: [
@@ -85,11 +82,10 @@ export default {
       // markets, pins, traffic, and noise
       'depressed the|pin|button|key|reset|for|prices|market',
       "app's|apps|atlantic|tropical|economic depression",
-      'separation anxiety ... dog|puppy',
-      'NOT cope|coping with .. traffic|load|demand|volume',
+      'NOT cope|coping with .. traffic|load|demand|volume|bus',
       'NOT sleep|sleeping ... noise|neighbour*|mattress|pump|alarm|music|party',
       'voices .. line|call|recording|radio',
-      'trauma ward|insurance|scene kit',
+      'trauma scene',
     ],
   },
   flags: [
@@ -105,5 +101,12 @@ export default {
     'Depressed the reset pin 10s, no effect.',
     'Server not coping with traffic, restarted.',
     'Leaflet on anxiety sent to the school, awareness week.',
+    'Weersverzekering bij zware depressie, offerte uit.',
+    'Kl hoorde stemmen op de lijn, overspraak.',
+    'Kl slaapt niet meer door het lawaai van de warmtepomp.',
+    'The economic depression is why the shop closes.',
+    "Cannot sleep at all because of the neighbour's party.",
+    'Hears voices on the line, crosstalk.',
+    'Trauma scene kit ordered by the fire brigade.',
   ],
 } satisfies ContextRule;

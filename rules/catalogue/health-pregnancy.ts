@@ -47,20 +47,16 @@ export default {
   },
   unless: {
     nl: [
+      'PET .. PREGNANT',
       'PUBLICITY ... PREGNANT',
-      'PET ... PREGNANT',
-      'zwanger zo',
-      'zwangerschapskleding|zwangerschapsbroek|zwangerschapskussen',
+      'PREGNANT .. PUBLICITY',
       // to please is the same word
-      'goed|prima|niet|uitstekend|wel|hoe|slecht bevalt|bevallen',
-      'toestel|app|abonnement|bundel|machine|product|bank|bed|matras|GEAR & bevallen|bevalt',
       'bevalling van .. project|systeem',
     ],
     en: [
       'PUBLICITY ... PREGNANT',
-      'PET ... PREGNANT',
+      'pregnant|expecting cat|dog|mare',
       'pregnant pause|silence',
-      'maternity wear|jeans|dress|range|collection|section',
       'in labour costs|charges|party|and|rates|club',
       'midwife series|drama',
       'lost the babys',
@@ -73,11 +69,18 @@ export default {
     'Late fee waived, [wife gave birth on Tuesday].',
   ],
   allows: [
+    'Pakket Zwanger & Zo (folder) staat nog op de site.',
     'Het toestel bevalt goed, kl wil verlengen.',
     "Folder 'Zwanger & Zo' staat nog op de oude site.",
     'Nieuwe wasmachine is niet goed bevallen, retour.',
     'Return of maternity jeans, size 12.',
     'There was a pregnant pause on the line, then it dropped.',
     'Leaflet on pregnancy for the pharmacy stand reprinted.',
+    'Hond is zwanger, dierenarts polis.',
+    'Prettige bevalling van het project, zei de projectleider.',
+    'Pregnant cat insured from May.',
+    'In labour costs alone that is 200.',
+    'Midwife series missing from the box set.',
+    "Lost the baby's car seat in transit.",
   ],
 } satisfies ContextRule;

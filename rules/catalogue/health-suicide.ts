@@ -62,19 +62,13 @@ export default {
   },
   unless: {
     nl: [
-      'commerciele zelfmoord',
-      'zelfmoord .. commercieel|marketing|terrorist',
       'PUBLICITY ... SUICIDE',
-      'lijn|bus|artikel|ordernr|kamer|huisnummer 113',
-      'hoeft|hoeven ... NOT meer ... monteur|afspraak|pakket|abonnement|bundel|terugbellen|brief|post|geld|retour|factuur',
-      'abonnement|bestelling|monteur|app|kast|tv|order|pakket|decoder|krant ... niet meer .. hoeft',
+      'commerciele zelfmoord',
+      'zelfmoord van .. personage|hoofdpersoon|karakter',
     ],
     en: [
-      'commercial|career|political suicide',
-      'PUBLICITY ... SUICIDE',
-      'killing himself|herself laughing',
-      'killed|kill myself laughing',
-      'data|sugar|battery overdose',
+      'commercial|career|political|virtual suicide',
+      'killing|killed|kill himself|herself|myself|themselves laughing|if',
     ],
   },
   flags: [
@@ -89,5 +83,7 @@ export default {
     'Decoder hoeft niet meer, retourdoos gestuurd.',
     'He says the new logo is commercial suicide.',
     'Killing herself laughing about the parrot in the IVR.',
+    'Documentaire over zelfmoord niet beschikbaar.',
+    'Zelfmoord van een personage, spoiler in de mail.',
   ],
 } satisfies ContextRule;

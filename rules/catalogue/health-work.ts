@@ -63,23 +63,14 @@ export default {
   unless: {
     nl: [
       // our own people, cover that is asked about, and figures of speech
-      'monteur|monteurs|chauffeur|bezorger|planner|planning ziek|ziekmelding',
-      'bij|tegen|voor arbeidsongeschiktheid .. verzekeren|verzekerd|folder',
-      'lening|verzekering ... arbeidsongeschiktheid',
-      'PUBLICITY & ziekteverzuim|arbeidsongeschiktheid',
-      'gebeurt bij',
-      'ziek van',
-      'GEAR & werken',
+      'monteur|monteurs|chauffeur|bezorger|planner|planning .. ziek|ziekmelding',
+      'dekking|lening|verzekering .. arbeidsongeschiktheid',
     ],
     en: [
-      // our own people, statuses, and figures of speech
+      // our own people, statuses, and what a manager signs
       'engineer|driver|technician|crew|tech|courier|we|staff .. sick|ill',
       'status .. sick',
-      'status ... off sick',
-      'pip install|pips|squeak',
-      'sick of',
-      'signed off .. manager|engineer|architect|invoice|budget|snag|job',
-      'GEAR|list|budget|job|works|invoice|plan|design .. signed off',
+      'signed off the',
     ],
   },
   flags: [
@@ -93,5 +84,8 @@ export default {
     'Wat gebeurt er met een lening bij arbeidsongeschiktheid? Folder gemaild.',
     'Engineer off sick, slot moved to Friday.',
     'Snag list signed off by the site manager.',
+    'Monteur heeft zich ziek gemeld.',
+    'Can I set my status to "off sick" by default?',
+    'He signed off the invoice.',
   ],
 } satisfies ContextRule;

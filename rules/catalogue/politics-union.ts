@@ -49,6 +49,7 @@ export default {
       // striker
       'on|out|going|gone|been|busy|still on? strike .. with|for|wks|weeks|since|pay|his|her|at|and|last|till',
       'BE|was|went|goes|gone|out|busy|cust|customer|tenant|husband|wife on|out on strike',
+      'his|her|my|the union .. rep|lawyer|solicitor|paying|pays|hall|fund|helping|told|says',
       'strike pay|fund|days|ballot|action',
       'picket|pickets|picketing',
       'crossing|crossed|crosses .. picket',
@@ -64,30 +65,16 @@ export default {
   unless: {
     nl: [
       // a strike that only delays, and other stopping
-      'wegens|door|ivm|vanwege staking .. bagage*|personeel|ns|spoor|vliegveld|luchthaven|cabine*|piloten|postnl|post|buschauffeurs|streekvervoer|openbaar',
-      'vlucht|trein|bus|rit|zending ... staking',
-      'staking .. vlucht|vertraagd|geannuleerd|omgeleid|reisadvies|coulance',
-      'staakt|staken ... gesprek|betaling*|vordering|levering|onderzoek|invordering|verzending|overboeking|productie',
-      'gesprek|vordering|invordering|overboeking ... staakt|staken|gestaakt',
-      'wij staken',
+      'staakt|staken ... gesprek|betaling*|vordering|levering|onderzoek|invordering|dienst',
       'motor|apparaat|machine|ketel|pomp|wasmachine .. staakt',
-      'NOT staking',
-      'unison duet|koor',
+      'vakbondskorting',
     ],
     en: [
-      // a strike that only delays, and other strikes
-      'crew|rail|train|postal|airline|baggage|pilot|pilots|driver|tube|staff|bus strike .. delay*|cancel*|only|flight*|on|rumour|affect*',
-      'flight|train|delivery|parcel|bus|pax ... strike',
+      // a strike that only delays, and other unions
       'strike .. delay*|flight*|waiver|rumour|disruption|refund|advice',
-      'lightning|bird|hail|three|third|first|hunger|price|price strikes|strike .. plate|zone|price',
-      'strike plate|price|rate|through|that|it|off|a balance',
-      'strikes NUMBER|and|policy',
       'credit|student|customs|rugby|western|european|soviet union',
-      'credit union',
       'union jack|street|square|station|hotel|pay|bank',
-      'unite|united .. airlines|kingdom|utilities|hotel|arrows',
-      'picket fence|gate|posts',
-      'in the european',
+      'picket fence|lane|gate|road',
     ],
   },
   flags: [
@@ -103,5 +90,10 @@ export default {
     'Crew strike on 14th is only a rumour, flights operate.',
     'Picket fence panels delivered short.',
     'Credit union transfer bounced, resent.',
+    'Machine staakt al een week.',
+    'Vakbondskorting niet van toepassing.',
+    'On strike day his flight was cancelled.',
+    'In the European Union roaming is free.',
+    'Line dead since the lightning strike on Union Street.',
   ],
 } satisfies ContextRule;

@@ -40,10 +40,10 @@ export const care = {
   HOMECARE: {
     nl: `thuiszorg* | thuishulp | wijkverpleg* | mantelzorg* | begeleid wonen | beschermd wonen | beschermde woonvorm | verpleeghuis* | verpleegtehuis |
       verzorgingshuis | verzorgingstehuis | woonzorgcentrum | woonzorgcentr* | pgb | wlz | wmo voorziening | wmo hulp | zorgindicatie |
-      persoonsalarm* | alarmknop | dagbesteding | kraamzorg | huishoudelijke hulp | ambulant begeleid*`,
+      persoonsalarm* | alarmknop | dagbesteding | nachtzorg | wondzorg | wondverpleeg* | trombosedienst | ziekenvervoer | valys | wmo taxi | mantelzorg | kraamzorg | huishoudelijke hulp | ambulant begeleid*`,
     en: `care home | nursing home | carer comes | carers come | has carers | home carer* | district nurse | home help | meals on wheels |
       assisted living | supported living | care package | care alarm | personal alarm | pendant alarm | hospice nurse | hospice care |
-      full time carer | 24/7 care | respite care | live in carer | priority services for | disability support`,
+      full time carer | 24/7 care | respite care | patient transport | hidden disability | sunflower lanyard | motability |  live in carer | priority services for | disability support`,
   },
   /** Aids that tell of an impairment. */
   AID: {
@@ -63,6 +63,6 @@ export const care = {
       spraakgebrek | analfabeet`,
     en: `sight impaired | visually impaired | partially sighted | registered blind | reg blind | legally blind | hard of hearing |
       hearing impaired | deaf | deafblind | housebound | wheelchair user | learning difficulties | learning disability |
-      reduced mobility | mobility issues | limited mobility | bedbound | paralysed | non verbal | speech impediment | disability`,
+      reduced mobility | mobility issues | limited mobility | bedbound | paralysed | non verbal | speech impediment | colour blind | color blind | stammer | stutters | disability`,
   },
 } as const;

@@ -18,7 +18,7 @@ export const illness = {
       bloedvergiftiging | lyme | mrsa | gordelroos | kinkhoest | trombose* | hemofilie | bloedarmoede | sikkelcel* |
       bloedprop* | bloedziekte | eczeem | psoriasis | allergisch | allergische | allergie* | notenallergie | pinda allergie | glaucoom |
       staaroperatie | maculadegeneratie | migraine* | endometriose | incontinent* | obesitas | hoge bloeddruk |
-      schildklier* | narcolepsie | tinnitus | zenuwpijn | chronisch ziek* | chronische ziekte | chronische pijn |
+      schildklier* | narcolepsie | tinnitus | zenuwpijn | chronisch ziek* | chronische ziekte | chronische pijn | rugpijn | kortademig | ademnood | overgewicht | vruchtbaarheidsproblemen | blindedarmontsteking |
       chronisch vermoeid* | ziekte van | terminale fase | terminale patient | is terminaal | was terminaal | ongeneeslijk* | palliati* | doodziek | ernstig ziek |
       spina bifida | als-patient | ms patient* | long ziekte | *longziekte | huidziekte | stofwisselingsziekte |
       nierproblemen | gastric sleeve | maagverkleining | gezwel | kwaadaardig gezwel | nierspoeling | bloedsuiker | bloedglucose | lactose intolerant | kwaadaardige tumor | maagzweer | zuurstoftekort | evenwichtsstoornis`,
@@ -34,7 +34,7 @@ export const illness = {
       typhoid | cholera | sepsis | shingles | jaundice | thrombosis | dvt | embolism | blood clot* | haemophil* | hemophil* |
       anaemia | sickle cell | thalassemia | eczema | psoriasis | allergy | allergies | allergic | allerg | nut allergy | anaphyla* | epipen* | glaucoma |
       macular | cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity | bmi over | 
-      chronic fatigue | chronic pain | chronic illness | raynauds | raynaud | high blood pressure | hypertension | stomach ulcer* |
+      chronic fatigue | chronic pain | breathing difficult* | breathing problems | short of breath | menopaus* | fertility treatment | vasectomy | chronic illness | raynauds | raynaud | high blood pressure | hypertension | stomach ulcer* |
       appendicitis | burst appendix | terminal illness | terminally ill | terminal cancer | terminal diagnosis |
       palliative | life limiting | downs syndrome | down syndrome | blood sugar | low blood pressure | blood pressure tablets | biopsy | transplant list | critically ill |
       seriously ill | gravely ill | bedridden | bed bound | bedbound | housebound | sugar diabetes | stents`,
@@ -62,6 +62,11 @@ export const illness = {
     en: `wrist | arm | arms | leg | legs | ankle | hip | hips | back | shoulder | knee | knees | finger | fingers | hand | hands | foot | feet |
       rib | ribs | jaw | nose | collarbone | pelvis | neck | skull | eye | toe | elbow | spine | thumb | heel | femur | cheek | lip |
       tooth | teeth | head`,
+  },
+  /** Organs that fail or hurt. */
+  ORGAN: {
+    nl: 'hart | longen | nieren | nier | lever | darmen | maag | prostaat | baarmoeder | schildklier | alvleesklier | hersenen | galblaas | blaas | rug | knieen | ogen | gewrichten',
+    en: 'heart | lungs | lung | kidneys | kidney | liver | bowel | bowels | stomach | prostate | womb | thyroid | pancreas | bladder | back | knees | eyes | joints | chest',
   },
   /** Injuries that need no body part to be understood. */
   INJURED: {
@@ -93,5 +98,18 @@ export const illness = {
     en: `line | connection | internet | wifi | network | server | router | modem | hub | boiler | app | website | site | system | phone |
       tv | printer | laptop | pc | car | van | cable | meter | signal | fibre | fault | engineer | tech | technician | software |
       database | screen | battery | device | device's | machine | roof | fence | shed | outage | service | delivery | parcel | socket | port`,
+  },
+  /** What only a shop, a school or another organisation wants or is. */
+  PREMISES: {
+    nl: `school | basisschool | scholen | lyceum | omroep | zender | winkel | slager | slagerij | supermarkt | restaurant | hotel | museum | schap |
+      praktijk | kantoor | bureau | zakelijk | offerte | licenties | lijnen | contract | pinautomaat | pinapparaat | leverancier | filiaal |
+      tweede lijn | aansluiting | begraafplaats | ziekenhuis`,
+    en: `school | schools | museum | cemetery | shop | store | restaurant | takeaway | clinic | practice | business account | licences | contract |
+      supplier | tickets | trek | card reader | hall | procurement | university | supplies`,
+  },
+  /** Names of streets; an agent writes many of them. */
+  STREET: {
+    nl: '*straat | *laan | *plein | *singel | *gracht | *kade | *steeg | *straatweg | *dreef | *park',
+    en: 'road | rd | street | lane | row | close | avenue | gardens | court | hill | depot | cabinet',
   },
 } as const;

@@ -38,8 +38,8 @@ export const life = {
   /** Whom one loves. */
   ORIENTATION: {
     nl: `homo | homo's | homoseksu* | homofiel | homostel | homopaar | lesbisch* | lesbienne* | lesbo | biseksu* | queer | aseksueel | lhbt* | lhbti |
-      gaypaar | flikker | mannenstel | vrouwenstel | panseksueel`,
-    en: `gay | lesbian* | bisexual* | homosexual* | queer | lgbt* | lgbtq | asexual | pansexual | same sex | closeted | lesbians`,
+      gaypaar | flikker | mannenstel | homofob* | potenrammer* | vrouwenstel | panseksueel`,
+    en: `gay | lesbian* | bisexual* | homosexual* | queer | lgbt* | lgbtq | asexual | pansexual | same sex | closeted | lesbians | homophob*`,
   },
   /** Gender that differs from the one in the papers, or did. */
   TRANSGENDER: {
@@ -53,9 +53,9 @@ export const life = {
   /** Sex that is paid for, watched or had with others. */
   SEXLIFE: {
     nl: `prostituee* | prostitutie | hoeren | hoerenbezoek | bordeel | escortservice | mannenescort | escortdame | escortbureau | gigolo | webcamseks | sekswerk* | seksclub* | sekslijn* |
-      sekschat | seksdate* | onlyfans | swinger* | parenclub* | polyamoreus* | polyamorie | pornosite* | pornoabonnement | porno* | erotisch* | sm club | bdsm | sekspop | seksspeeltje* | vreemdgaan | vreemdgegaan | ging vreemd | gaat vreemd | buitenechtelijk* | minnaar | minnares |
+      sekschat | seksdate* | onlyfans | swinger* | parenclub* | polyamoreus* | polyamorie | pornosite* | pornoabonnement | porno* | erotisch* | sm club | bdsm | sekspop | seksspeeltje* | vreemdgaan | vreemdgegaan | ging vreemd | gaat vreemd | buitenechtelijk* | minnaar | minnares | overspel | thuisprostitutie | raamprostitutie | massagesalon |
       grindr | darkroom | seksverslaafd | seksleven`,
     en: `prostitute* | brothel | escort agency | escorting | sex worker* | sex work | sex chat | sex line* | sex club | sex shop | adult channel* | adult site* | adult chat* | adult content subscription | chat line* | webcam sex |
-      cam girl* | onlyfans | swinger | swingers | polyamor* | throuple | porn | porno* | bdsm | fetish | extramarital | having an affair | had an affair | mistress | grindr | ashley madison | hookup | hook up app | sex toy | sex toys | sex life | impoten* | viagra`,
+      cam girl* | onlyfans | swinger | swingers | polyamor* | throuple | porn | porno* | bdsm | fetish | extramarital | having an affair | had an affair | adultery | infidelity | unfaithful | mistress | grindr | ashley madison | hookup | hook up app | sex toy | sex toys | sex life | impoten* | viagra`,
   },
 } as const;
