@@ -75,7 +75,7 @@ async function call(
 
 /** Runs in the extension's isolated world: hands the closed root of the one host element to `run`. */
 const withRoot = (run: string) => `async (...args) => {
-  const hosts = [...document.querySelectorAll('*')].filter((element) => !element.shadowRoot);
+  const hosts = [...document.querySelectorAll('*')].filter((element) => element.popover && !element.shadowRoot);
   const host = hosts.find((element) => chrome.dom.openOrClosedShadowRoot(element)?.mode === 'closed');
   return host ? (${run})(chrome.dom.openOrClosedShadowRoot(host), ...args) : null;
 }`;
