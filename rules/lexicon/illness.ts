@@ -2,114 +2,106 @@
 export const illness = {
   /** Diseases and conditions of the body. */
   DISEASE: {
-    nl: `*kanker | kankerpatient* | kankermedic* | kankerbehandeling* | *tumor | *tumoren | leukemie |
-      melanoom | lymfoom | *carcinoom | sarcoom | uitgezaaid* | uitzaaiing* | metastase* |
-      hartinfarct* | hartaanval* | hartfalen | hartpatient* | hartkwaal | hartziekte | hartklachten |
-      hartprobleem | hartproblemen | hartritme* | hartkath* | hartklep* | hartaandoening* | hartstilstand | hartoperatie | hartafwijking | boezemfibrilleren |
-      pacemaker | angina pectoris | =beroerte | =beroertes | herseninfarct* | hersenbloeding* | hersenvlies* | hersenletsel | hersentumor | hersendood | downsyndroom |
-      cva | tia gehad | nah | afasie | aneurysma | astma* | copd | longemfyseem | emfyseem | longontsteking* |
+    nl: `*kanker | kankerpatient* | kankermedic* | kankerbehandeling* | *tumor | *tumoren |
+      leukemie | melanoom | lymfoom | *carcinoom | sarcoom | uitgezaaid* | uitzaaiing* |
+      metastase* | hartinfarct* | hartaanval* | hartfalen | hartpatient* | hartkwaal | hartziekte |
+      hartklachten | hartprobleem | hartproblemen | hartritme* | hartkath* | hartklep* |
+      hartaandoening* | hartstilstand | hartoperatie | hartafwijking | boezemfibrilleren |
+      pacemaker | angina pectoris | =beroerte | =beroertes | herseninfarct* | hersenbloeding* |
+      hersenvlies* | hersenletsel | hersentumor | hersendood | downsyndroom | cva | tia gehad |
+      nah | afasie | aneurysma | astma* | copd | longemfyseem | emfyseem | longontsteking* |
       longfibrose | longpatient* | longembolie | taaislijm* | tuberculose | *apneu | apneu masker |
-      long covid | longcovid | corona besmet* | diabetes | diabeet | diabetic* | diabetespatient* | suikerziekte |
-      suikerpatient* | dm type | dm1 | dm2 | multiple sclerose | parkinson* | alzheimer* | dement | demente |
-      dementie* | dementerend* | epilep* | spierziekte* | spierdystrofie | duchenne | huntington | cerebrale parese |
-      spastisch* | dwarslaesie* | *hernia | reuma* | *artrose | *artritis | fibromyalgie | osteoporose | bechterew |
-      crohn | colitis | coeliakie | levercirrose | cirrose | hepatitis | hep c | nierfalen | nierpatient* | nierziekte |
-      nierstenen | galstenen | nierdial* | hiv | chlamydia | syfilis | gonorroe | herpes | malaria | sepsis |
-      bloedvergiftiging | lyme | mrsa | gordelroos | kinkhoest | trombose* | hemofilie | bloedarmoede | sikkelcel* |
-      bloedprop* | bloedziekte | eczeem | psoriasis | allergisch | allergische | allergie* | notenallergie | pinda allergie | glaucoom |
-      staaroperatie | maculadegeneratie | migraine* | endometriose | incontinent* | obesitas | hoge bloeddruk |
-      schildklier* | narcolepsie | tinnitus | zenuwpijn | chronisch ziek* | chronische ziekte | chronische pijn | rugpijn | kortademig | ademnood | overgewicht | vruchtbaarheidsproblemen | blindedarmontsteking |
-      chronisch vermoeid* | ziekte van | terminale fase | terminale patient | is terminaal | was terminaal | ongeneeslijk* | palliati* | doodziek | ernstig ziek |
-      spina bifida | als-patient | ms patient* | long ziekte | *longziekte | huidziekte | stofwisselingsziekte |
-      nierproblemen | gastric sleeve | maagverkleining | gezwel | kwaadaardig gezwel | nierspoeling | bloedsuiker | bloedglucose | lactose intolerant | kwaadaardige tumor | maagzweer | zuurstoftekort | evenwichtsstoornis`,
-    en: `*cancer | cancers | tumour* | tumor* | leukaemia | leukemia | lymphoma | melanoma | *carcinoma | sarcoma | myeloma |
-      metasta* | heart attack* | heart failure | heart condition | heart disease | heart problem* | heart op | heart surgery | heart bypass |
-      cardiac arrest | angina | atrial fibrillation | a stroke | the stroke | mini stroke | major stroke | stroke patient |
-      stroke survivor | aneurysm | brain bleed | brain injury | brain haemorrhage | asthma* | copd | emphysema | pneumonia |
-      cystic fibrosis | tuberculosis | sleep apnoea | sleep apnea | apnoea | long covid | covid positive | diabet* | type 1 diab* |
-      type 2 diab* | t1 diab* | t2 diab* | multiple sclerosis | parkinsons | parkinson | alzheimers | dementia | epilep* |
-      motor neurone | motor neuron | muscular dystrophy | cerebral palsy | spina bifida | scoliosis | sciatica | *arthritis |
-      osteoporosis | fibromyalgia | lupus | crohn | crohns | colitis | ibs | coeliac | celiac | colostomy | cirrhosis |
-      hepatitis | hep c | hep b | kidney failure | kidney disease | renal failure | chlamydia | syphilis | herpes | malaria |
-      typhoid | cholera | sepsis | shingles | jaundice | thrombosis | dvt | embolism | blood clot* | haemophil* | hemophil* |
-      anaemia | sickle cell | thalassemia | eczema | psoriasis | allergy | allergies | allergic | allerg | nut allergy | anaphyla* | epipen* | glaucoma |
-      macular | cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity | bmi over | 
-      chronic fatigue | chronic pain | breathing difficult* | breathing problems | short of breath | menopaus* | fertility treatment | vasectomy | chronic illness | raynauds | raynaud | high blood pressure | hypertension | stomach ulcer* |
-      appendicitis | burst appendix | terminal illness | terminally ill | terminal cancer | terminal diagnosis |
-      palliative | life limiting | downs syndrome | down syndrome | blood sugar | low blood pressure | blood pressure tablets | biopsy | transplant list | critically ill |
-      seriously ill | gravely ill | bedridden | bed bound | bedbound | housebound | sugar diabetes | stents`,
+      long covid | longcovid | corona besmet* | diabetes | diabeet | diabetic* | diabetespatient* |
+      suikerziekte | suikerpatient* | dm type | dm1 | dm2 | multiple sclerose | parkinson* |
+      alzheimer* | dement | demente | dementie* | dementerend* | epilep* | spierziekte* |
+      spierdystrofie | duchenne | huntington | cerebrale parese | spastisch* | dwarslaesie* |
+      *hernia | reuma* | *artrose | *artritis | fibromyalgie | osteoporose | bechterew | crohn |
+      colitis | coeliakie | levercirrose | cirrose | hepatitis | hep c | nierfalen | nierpatient* |
+      nierziekte | nierstenen | galstenen | nierdial* | hiv | chlamydia | syfilis | gonorroe |
+      herpes | malaria | sepsis | bloedvergiftiging | lyme | mrsa | gordelroos | kinkhoest |
+      trombose* | hemofilie | bloedarmoede | sikkelcel* | bloedprop* | bloedziekte | eczeem |
+      psoriasis | allergisch | allergische | allergie* | notenallergie | pinda allergie | glaucoom |
+      staaroperatie | maculadegeneratie | migraine* | endometriose | incontinent* | obesitas |
+      hoge bloeddruk | schildklier* | narcolepsie | tinnitus | zenuwpijn | chronisch ziek* |
+      chronische ziekte | chronische pijn | rugpijn | kortademig | ademnood | overgewicht |
+      vruchtbaarheidsproblemen | blindedarmontsteking | chronisch vermoeid* | ziekte van |
+      terminale fase | terminale patient | is terminaal | was terminaal | ongeneeslijk* |
+      palliati* | doodziek | ernstig ziek | spina bifida | als-patient | ms patient* | long ziekte |
+      *longziekte | huidziekte | stofwisselingsziekte | nierproblemen | gastric sleeve |
+      maagverkleining | gezwel | kwaadaardig gezwel | nierspoeling | bloedsuiker | bloedglucose |
+      lactose intolerant | kwaadaardige tumor | maagzweer | zuurstoftekort | evenwichtsstoornis`,
+    en: `*cancer | cancers | tumour* | tumor* | leukaemia | leukemia | lymphoma | melanoma |
+      *carcinoma | sarcoma | myeloma | metasta* | heart attack* | heart failure | heart condition |
+      heart disease | heart problem* | heart op | heart surgery | heart bypass | cardiac arrest |
+      angina | atrial fibrillation | a stroke | the stroke | mini stroke | major stroke |
+      stroke patient | stroke survivor | aneurysm | brain bleed | brain injury | brain haemorrhage |
+      asthma* | copd | emphysema | pneumonia | cystic fibrosis | tuberculosis | sleep apnoea |
+      sleep apnea | apnoea | long covid | covid positive | diabet* | type 1 diab* | type 2 diab* |
+      t1 diab* | t2 diab* | multiple sclerosis | parkinsons | parkinson | alzheimers | dementia |
+      epilep* | motor neurone | motor neuron | muscular dystrophy | cerebral palsy | spina bifida |
+      scoliosis | sciatica | *arthritis | osteoporosis | fibromyalgia | lupus | crohn | crohns |
+      colitis | ibs | coeliac | celiac | colostomy | cirrhosis | hepatitis | hep c | hep b |
+      kidney failure | kidney disease | renal failure | chlamydia | syphilis | herpes | malaria |
+      typhoid | cholera | sepsis | shingles | jaundice | thrombosis | dvt | embolism | blood clot* |
+      haemophil* | hemophil* | anaemia | sickle cell | thalassemia | eczema | psoriasis | allergy |
+      allergies | allergic | allerg | nut allergy | anaphyla* | epipen* | glaucoma | macular |
+      cataract* | migraine* | tinnitus | endometriosis | pcos | fibroids | incontinen* | obesity |
+      bmi over | chronic fatigue | chronic pain | breathing difficult* | breathing problems |
+      short of breath | menopaus* | fertility treatment | vasectomy | chronic illness | raynauds |
+      raynaud | high blood pressure | hypertension | stomach ulcer* | appendicitis |
+      burst appendix | terminal illness | terminally ill | terminal cancer | terminal diagnosis |
+      palliative | life limiting | downs syndrome | down syndrome | blood sugar |
+      low blood pressure | blood pressure tablets | biopsy | transplant list | critically ill |
+      seriously ill | gravely ill | bedridden | bed bound | bedbound | housebound | sugar diabetes |
+      stents`,
   },
   /** Conditions of the mind, and how a mind develops. */
   DISORDER: {
-    nl: `depressie | depressies | depressief | depressieve | burn out | burnout | overspannen | angstklachten |
-      paniekaanval* | paniekstoornis | ptss | trauma | traumas | posttraumatisch* | getraumatiseerd* | psychose* |
-      *psychose | psychotisch* | schizofre* | borderline* | bipola* | manisch depressief | autis* | adhd | asperger | pdd nos |
-      smetvrees | straatvrees | pleinvrees | claustrofob* | faalangst | dwangneurose | dwangstoornis | anorexia | boulimia | eetprobleem | *stoornis | *stoornissen | dyslexie |
-      dyslectisch | hoort stemmen | psychische problemen | psychische klachten | psychisch | psychiatrisch* |
-      geestesziek* | overprikkeld | herbeleving* | nachtmerries | zenuwinzinking | zorgmijder`,
-    en: `depression | depressed | anxiety | anxiety attack* | panic attack* | panic disorder | ptsd | trauma | traumatised |
-      traumatized | psychosis | psychotic | schizo* | borderline personality | bpd | bipolar | autism | autistic | autstic | adhd | asperger* |
-      ocd | anorexi* | bulimi* | eating disorder | personality disorder | hoarding disorder | nervous breakdown |
-      mental breakdown | mental health | mental illness | mentally ill | hears voices | hearing voices | pnd | postnatal depression |
-      post natal depression | postpartum depression | flashbacks | agoraphobi* | dyslexi* | dyspraxi* | burned out | memory clinic |
-      learning difficult* | learning disab* | special needs | down's | global delay | non verbal | paranoid`,
+    nl: `depressie | depressies | depressief | depressieve | burn out | burnout | overspannen |
+      angstklachten | paniekaanval* | paniekstoornis | ptss | trauma | traumas | posttraumatisch* |
+      getraumatiseerd* | psychose* | *psychose | psychotisch* | schizofre* | borderline* | bipola* |
+      manisch depressief | autis* | adhd | asperger | pdd nos | smetvrees | straatvrees |
+      pleinvrees | claustrofob* | faalangst | dwangneurose | dwangstoornis | anorexia | boulimia |
+      eetprobleem | *stoornis | *stoornissen | dyslexie | dyslectisch | hoort stemmen |
+      psychische problemen | psychische klachten | psychisch | psychiatrisch* | geestesziek* |
+      overprikkeld | herbeleving* | nachtmerries | zenuwinzinking | zorgmijder`,
+    en: `depression | depressed | anxiety | anxiety attack* | panic attack* | panic disorder |
+      ptsd | trauma | traumatised | traumatized | psychosis | psychotic | schizo* |
+      borderline personality | bpd | bipolar | autism | autistic | autstic | adhd | asperger* |
+      ocd | anorexi* | bulimi* | eating disorder | personality disorder | hoarding disorder |
+      nervous breakdown | mental breakdown | mental health | mental illness | mentally ill |
+      hears voices | hearing voices | pnd | postnatal depression | post natal depression |
+      postpartum depression | flashbacks | agoraphobi* | dyslexi* | dyspraxi* | burned out |
+      memory clinic | learning difficult* | learning disab* | special needs | down's |
+      global delay | non verbal | paranoid`,
   },
   /** Parts of the body that break, hurt or are operated on. */
   BODYPART: {
-    nl: `pols | arm | armen | been | benen | enkel | heup | heupen | rug | schouder | knie | knieen | vinger | vingers | hand | voet |
-      rib | ribben | kaak | neus | sleutelbeen | bekken | nek | schedel | oog | teen | elleboog | duim | hiel | wervel | pees |
-      kruisband | onderbeen | bovenbeen | onderarm | hoofd | borst | wang | lip | tand | tanden`,
-    en: `wrist | arm | arms | leg | legs | ankle | hip | hips | back | shoulder | knee | knees | finger | fingers | hand | hands | foot | feet |
-      rib | ribs | jaw | nose | collarbone | pelvis | neck | skull | eye | toe | elbow | spine | thumb | heel | femur | cheek | lip |
+    nl: `pols | arm | armen | been | benen | enkel | heup | heupen | rug | schouder | knie |
+      knieen | vinger | vingers | hand | voet | rib | ribben | kaak | neus | sleutelbeen | bekken |
+      nek | schedel | oog | teen | elleboog | duim | hiel | wervel | pees | kruisband | onderbeen |
+      bovenbeen | onderarm | hoofd | borst | wang | lip | tand | tanden`,
+    en: `wrist | arm | arms | leg | legs | ankle | hip | hips | back | shoulder | knee | knees |
+      finger | fingers | hand | hands | foot | feet | rib | ribs | jaw | nose | collarbone |
+      pelvis | neck | skull | eye | toe | elbow | spine | thumb | heel | femur | cheek | lip |
       tooth | teeth | head`,
   },
   /** Organs that fail or hurt. */
   ORGAN: {
-    nl: 'hart | longen | nieren | nier | lever | darmen | maag | prostaat | baarmoeder | schildklier | alvleesklier | hersenen | galblaas | blaas | rug | knieen | ogen | gewrichten',
-    en: 'heart | lungs | lung | kidneys | kidney | liver | bowel | bowels | stomach | prostate | womb | thyroid | pancreas | bladder | back | knees | eyes | joints | chest',
+    nl: `hart | longen | nieren | nier | lever | darmen | maag | prostaat | baarmoeder |
+      schildklier | alvleesklier | hersenen | galblaas | blaas | rug | knieen | ogen | gewrichten`,
+    en: `heart | lungs | lung | kidneys | kidney | liver | bowel | bowels | stomach | prostate |
+      womb | thyroid | pancreas | bladder | back | knees | eyes | joints | chest`,
   },
   /** Injuries that need no body part to be understood. */
   INJURED: {
-    nl: `hersenschudding* | whiplash* | kneuzing* | gekneusd* | brandwond* | botbreuk* | beenbreuk* | armbreuk | polsbreuk |
-      heupfractuur | *fractuur | in het gips | nekkraag | zwaargewond | =gewond | 
-      blijvend letsel | hoofdwond | steekwond* | snijwond* | hechtingen | is gehecht | inwendige bloeding | rsi | spit`,
-    en: `concussion | concussed | whiplash | fractured | fractures | sprained | dislocated | bruising | bruises | bruised ribs |
-      black eye | stitches | stitched up | burns unit | head injury | neck brace | in plaster | broken bones | internal bleeding |
-      paralysed | paralyzed | quadriplegic | paraplegic | tetraplegic`,
-  },
-  /** Where an illness is a subject and nobody's own. */
-  PUBLICITY: {
-    nl: `folder | brochure | beurs | campagne | fonds | stichting | collecte | goed doel | goede doel | loterij | lezing | documentaire |
-      presentatie | vereniging | sponsorloop | themanummer | boek | podcast | serie | roman | film | onderzoek naar | voorlichting |
-      algemene vraag | algemeen antw | algemeen antwoord`,
-    en: `charity | charities | fundrais* | awareness | leaflet | brochure | campaign | foundation | donation | blog | sponsored | podcast |
-      documentary | novel | charity shop | research | poster | general question | general enquiry | generic | marathon`,
-  },
-  /** Patients with fur. */
-  PET: {
-    nl: 'hond | kat | poes | konijn | cavia | paard | dier | dieren | huisdier | dierenarts | labrador | puppy | kitten | papegaai',
-    en: 'dog | cat | rabbit | horse | pony | pet | pets | vet | vets | labrador | lab x | puppy | kitten | spaniel | terrier | spayed',
-  },
-  /** Things that fail, recover and are diagnosed as patients are. */
-  GEAR: {
-    nl: `storing | storingen | lijn | verbinding | internet | wifi | netwerk | server | router | modem | ketel | cv | app | website | site |
-      systeem | net | mast | toestel | telefoon | tv | printer | laptop | pc | auto | kabel | meter | signaal | glasvezel | leverancier |
-      monteur | levering | zending | pakket | software | database | scherm | beeld | geluid | batterij | accu | apparaat | machine | dak | schuur`,
-    en: `line | connection | internet | wifi | network | server | router | modem | hub | boiler | app | website | site | system | phone |
-      tv | printer | laptop | pc | car | van | cable | meter | signal | fibre | fault | engineer | tech | technician | software |
-      database | screen | battery | device | device's | machine | roof | fence | shed | outage | service | delivery | parcel | socket | port`,
-  },
-  /** What only a shop, a school or another organisation wants or is. */
-  PREMISES: {
-    nl: `school | basisschool | scholen | lyceum | omroep | zender | winkel | slager | slagerij | supermarkt | restaurant | hotel | museum | schap |
-      praktijk | kantoor | bureau | zakelijk | offerte | licenties | lijnen | contract | pinautomaat | pinapparaat | leverancier | filiaal |
-      tweede lijn | aansluiting | begraafplaats | ziekenhuis`,
-    en: `school | schools | museum | cemetery | shop | store | restaurant | takeaway | clinic | practice | business account | licences | contract |
-      supplier | tickets | trek | card reader | hall | procurement | university | supplies`,
-  },
-  /** Names of streets; an agent writes many of them. */
-  STREET: {
-    nl: '*straat | *laan | *plein | *singel | *gracht | *kade | *steeg | *straatweg | *dreef | *park',
-    en: 'road | rd | street | lane | row | close | avenue | gardens | court | hill | depot | cabinet',
+    nl: `hersenschudding* | whiplash* | kneuzing* | gekneusd* | brandwond* | botbreuk* |
+      beenbreuk* | armbreuk | polsbreuk | heupfractuur | *fractuur | in het gips | nekkraag |
+      zwaargewond | =gewond | blijvend letsel | hoofdwond | steekwond* | snijwond* | hechtingen |
+      is gehecht | inwendige bloeding | rsi | spit`,
+    en: `concussion | concussed | whiplash | fractured | fractures | sprained | dislocated |
+      bruising | bruises | bruised ribs | black eye | stitches | stitched up | burns unit |
+      head injury | neck brace | in plaster | broken bones | internal bleeding | paralysed |
+      paralyzed | quadriplegic | paraplegic | tetraplegic`,
   },
 } as const;

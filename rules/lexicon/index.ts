@@ -7,6 +7,7 @@ import { care } from './care.ts';
 import { danger } from './danger.ts';
 import { feelings } from './feelings.ts';
 import { hardship } from './hardship.ts';
+import { harmless } from './harmless.ts';
 import { illness } from './illness.ts';
 import { justice } from './justice.ts';
 import { life } from './life.ts';
@@ -25,6 +26,7 @@ export const lexicon = gather(
   danger,
   feelings,
   hardship,
+  harmless,
   illness,
   justice,
   life,
