@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { catalogue } from '../../rules/index.ts';
+import { catalogue, defaultCodeBook } from '../../rules/index.ts';
 import { budgets, keepBudgets, weigh } from '../../wxt.budgets.ts';
 import { builds, folderOf, scriptsOf } from './built.ts';
 
@@ -12,7 +12,11 @@ describe.each(builds)('in %s', (build) => {
   });
 
   it('no sentence that only proves a rule is shipped', () => {
-    const sentences = catalogue.flatMap(({ flags, allows }) => [...flags, ...allows]);
+    // The words of a code are among the sentences that no rule may flag, and are shipped for their own sake.
+    const labels = defaultCodeBook.flatMap(({ label }) => Object.values(label));
+    const sentences = catalogue
+      .flatMap(({ flags, allows }) => [...flags, ...allows])
+      .filter((sentence) => !labels.includes(sentence));
     const code = scriptsOf(build)
       .map((script) => script.code)
       .join('\n');
