@@ -20,6 +20,7 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     'toggle',
     'focusin',
     'pointerup',
+    'selectionchange',
   ]) {
     window.addEventListener(type, soon, passive);
   }

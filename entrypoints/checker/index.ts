@@ -91,9 +91,15 @@ export default defineUnlistedScript(() => {
       return;
     }
     tongue = tongueOf(next, categories, replace, browser.i18n.getUILanguage());
-    for (const note of notes.all()) note.look('entered');
+    for (const note of notes.all()) note.look('changed');
     notes.focus(document.activeElement);
   }
+
+  host.element.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => notes.leavePrompt(relatedTarget),
+    { signal },
+  );
 
   // Where an update of the extension left its predecessor in the page, this one takes over.
   removeForeignHosts();

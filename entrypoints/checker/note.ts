@@ -90,7 +90,8 @@ export class Note {
     this.closeCard();
     if (!chosen) return this.watch.changed();
     this.memory.raise(chosen);
-    const took = await this.field.replace(edit(this.text, chosen.story));
+    // Whatever goes wrong in a page's own field, the agent must know that the words still stand there.
+    const took = await this.field.replace(edit(this.text, chosen.story)).catch(() => false);
     this.notice = took ? null : 'not-replaced';
     this.look('changed');
   }

@@ -76,6 +76,11 @@ export class Notes {
     for (const note of this.all()) this.forget(note);
   }
 
+  /** The focus has left the prompt, for the field or for elsewhere. */
+  leavePrompt(to: EventTarget | null): void {
+    if (this.current) this.leave(this.current, to);
+  }
+
   private enter(found: NoteElement): void {
     for (const note of this.all()) if (!note.field.element.isConnected) this.forget(note);
     const { note } = this.watched.get(found.element) ?? this.begin(found);

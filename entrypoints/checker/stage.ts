@@ -63,8 +63,10 @@ export class Stage {
 
   private promptFor(note: Note | null): void {
     const { crew } = this;
-    this.prompted = note && !isEmpty(note.field.rect()) ? note : null;
-    crew.prompt(this.prompted);
+    const next = note && !isEmpty(note.field.rect()) ? note : null;
+    if (next === null && this.prompted === null) return;
+    this.prompted = next;
+    crew.prompt(next);
   }
 
   private moved(note: Note): void {
