@@ -40,6 +40,8 @@ interface Reader {
     readonly tight: boolean;
   }[];
   next: number;
+  /** How many brackets are open: inside them `|` stands between phrases, outside between words. */
+  depth: number;
 }
 
 /** Throws an error that names the pattern and the place in it. */
@@ -49,7 +51,7 @@ export function parsePattern(pattern: string): Pattern {
     const at = match.index + match[0].length - text.length;
     return { text, at, tight: at === match.index && at > 0 };
   });
-  const reader: Reader = { pattern, lexemes, next: 0 };
+  const reader: Reader = { pattern, lexemes, next: 0, depth: 0 };
   const parts = [readRow(reader)];
   while (take(reader, '&')) parts.push(readRow(reader));
   if (reader.next < lexemes.length) throw problem(reader, 'unexpected');
@@ -84,7 +86,7 @@ function readRow(reader: Reader): Pattern {
 
 function readChoice(reader: Reader): Pattern {
   const of = [readItem(reader)];
-  while (peek(reader) === '|' && reader.lexemes[reader.next]?.tight) {
+  while (reader.depth === 0 && peek(reader) === '|' && reader.lexemes[reader.next]?.tight) {
     reader.next++;
     of.push(readItem(reader));
   }
@@ -94,9 +96,11 @@ function readChoice(reader: Reader): Pattern {
 
 function readItem(reader: Reader): Pattern {
   if (take(reader, '(')) {
+    reader.depth++;
     const of = [readRow(reader)];
     while (take(reader, '|')) of.push(readRow(reader));
     if (!take(reader, ')')) throw problem(reader, 'expected ")"');
+    reader.depth--;
     const [only] = of;
     return of.length === 1 && only ? only : { kind: 'any', of };
   }

@@ -79,6 +79,8 @@ describe('a pattern matches', () => {
     // Choices and concepts
     ['hond|kat blaft', 'de kat blaft', ['kat blaft']],
     ['(de hond|kat) blaft', 'de hond blaft, hond blaft', ['de hond blaft']],
+    ['(de hond|grote kat) blaft', 'grote kat blaft', ['grote kat blaft']],
+    ['(de (grote|lieve) hond|kat) blaft', 'de lieve hond blaft', ['de lieve hond blaft']],
     ['PET', 'mijn klein paard', ['klein paard']],
     ['PET|vis ziet', 'de vis ziet', ['vis ziet']],
     // Rows, gaps and optional words
