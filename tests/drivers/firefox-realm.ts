@@ -16,10 +16,10 @@ const wrappedInRoot = (source: string) => `async (args, root) => {
   return JSON.stringify(answer ?? null);
 }`;
 
-/** Elements that could be Discreet's host: those that hang where a host hangs. */
-const candidates = `() => [...document.querySelectorAll(
-  'body > *, html > :not(head, body), dialog > *, [popover]',
-)].filter((element) => element.shadowRoot === null)`;
+/** Elements that could be Discreet's host, which is a popover. Told apart, not inside one another: Firefox tells each element's root once. */
+const candidates = `() => [...document.querySelectorAll('[popover]')].filter(
+  (element) => element.shadowRoot === null,
+)`;
 
 const goneCodes = ['no such frame', 'no such node', 'no such handle', 'stale element reference'];
 
