@@ -1,4 +1,5 @@
 // Underlines drawn over a field where the browser cannot paint them itself.
+import { parentOf } from './shadow-roots.ts';
 import type { Looks } from './underlines.ts';
 
 export interface DrawnBoxes {
@@ -7,6 +8,8 @@ export interface DrawnBoxes {
 }
 
 export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
+  const root = layer.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
   const sheets = new Map<HTMLElement, HTMLElement>();
   return {
     set(field, boxes) {
@@ -15,7 +18,7 @@ export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
       if (boxes.length === 0) return;
       const sheet = document.createElement('div');
       for (const [looks, box] of boxes)
-        if (isUncovered(field, box)) sheet.append(drawn(looks, box));
+        if (isUncovered(field, box, host)) sheet.append(drawn(looks, box));
       layer.append(sheet);
       sheets.set(field, sheet);
     },
@@ -32,11 +35,12 @@ function drawn(looks: Looks, box: DOMRect): HTMLElement {
 }
 
 /** A menu or dialog of the page may lie over the field; our layer would shine through it. */
-function isUncovered(field: HTMLElement, box: DOMRect): boolean {
+function isUncovered(field: HTMLElement, box: DOMRect, host: Element | null): boolean {
   const root = field.getRootNode() as Document | ShadowRoot;
-  const top = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  const [first] = top.filter((element) => element.localName !== 'html');
-  return (
-    !first || first === field || first.contains(field) || top.indexOf(field) <= top.indexOf(first)
-  );
+  const [first] = root
+    .elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    .filter((element) => element !== host);
+  // What lets the pointer through has an ancestor of the field under the pointer.
+  for (let at: Element | null = field; at; at = parentOf(at)) if (at === first) return true;
+  return first === undefined;
 }
