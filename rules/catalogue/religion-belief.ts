@@ -18,7 +18,6 @@ export default {
     nl: [
       // what one is
       'FAITH',
-      'streng|diep|erg|zeer|heel|niet gelovig|christelijk|religieus|orthodox|vroom',
       'van|volgens|wegens|vanwege|om|ivm haar|zijn|hun|het|mijn? geloof|religie|geloofsovertuiging',
       'als getuigen|getuige .. vieren|niet|geen',
       'lid|gemeente|uit .. van|de? .. kerk|moskee|gemeente .. gestapt|uitgeschreven|gereformeerd*',
@@ -29,14 +28,10 @@ export default {
       'god|heere|allah|jezus|heer .. stuurt|gevonden|stuurde|dienen|geroepen',
       // an office
       'CLERGY',
-      'aanhef .. ds|dominee|pastoor|pater|zuster',
-      'ds|pastoor|dominee .. graag|is|aanhef',
       'zuster|non|broeder .. van|uit|in .. klooster|orde',
-      'voorganger|evangelist .. kerk|gemeente|is|van',
       'woont .. pastorie|klooster',
       // money for it
       'incasso|overboeking|bijdrage|contributie|donatie|machtiging|overschrijving .. kerk|moskee|evangelie|gemeente|parochie|diaconie',
-      'kerkbijdrage|kerkbalans|collectebonnen',
     ],
     en: [
       // what one is
@@ -48,18 +43,13 @@ export default {
       'jw meetings|meeting|hall|no|family',
       'jw .. witness|transfusion|hall|no|kingdom|family',
       'found jesus|god|religion|faith',
-      'god|jesus|lord|allah .. sent|told|saved|called',
-      'converted|reverted .. islam|judaism|christianity|catholicism|name|last|faith',
       'left|leaving|lost .. faith|church',
       // an office
       'CLERGY',
       'HOUSEHOLD|he|she|i|customer|cust|who|hes|shes|im|am BE? an|a|the? local? imam|pastor|rabbi|vicar|priest|nun|deacon|reverend|bishop|chaplain',
-      'rev|revd|reverend|father|sister .. parish|church|convent|monastery',
       'a man of god',
-      'lives|living|resident|room .. convent|monastery|vicarage|ashram',
       // money for it
       'tithe|tithes|tithing|zakat|offering .. church|to|NUMBER|her|his|weekly|monthly',
-      'standing order|dd|direct debit|donation|donates .. church|mosque|temple|tithe|ministry|parish',
     ],
   },
   unless: {
@@ -76,7 +66,6 @@ export default {
       'FAITH|CLERGY STREET',
       'be the vicar|priest|nun|bishop',
       'mr|mrs|ms|dr|miss|named|called|surname priest|pope|bishop|deacon|pastor|vicar|christian|monk|church',
-      'the old vicarage',
       'monk fruit',
       'orthodox method|approach|setup',
       'born again .. GEAR',

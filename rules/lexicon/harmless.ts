@@ -7,8 +7,8 @@ export const harmless = {
       themanummer | boek | podcast | serie | roman | film | onderzoek naar | voorlichting |
       algemene vraag | algemeen antw | algemeen antwoord`,
     en: `charity | charities | fundrais* | awareness | leaflet | brochure | campaign | foundation |
-      donation | blog | sponsored | podcast | documentary | novel | charity shop | research |
-      poster | general question | general enquiry | generic | marathon`,
+      donation | blog | sponsored | podcast | documentary | novel | research | poster |
+      general question | general enquiry | generic | marathon`,
   },
   /** Patients with fur. */
   PET: {

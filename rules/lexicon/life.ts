@@ -14,54 +14,51 @@ export const life = {
   ADDICT: {
     nl: `alcoholverslaafd* | alcoholverslaving | drugsverslaafd* | drugsverslaving | gokverslaafd* |
       gokverslaving | gameverslaafd* | medicijnverslaafd* | seksverslaafd* | harddrugsverslaafd* |
-      junkie | alcoholist* | alcoholis* | drankprobleem | drankproblemen | drankmisbruik |
-      alcoholmisbruik | alcoholprobleem | alcoholproblemen | drugsprobleem | drugsgebruik |
-      gokprobleem | gokproblemen | verslavingsverleden | verslavingsproblematiek | afgekickt |
-      afkicken | methadon | methadon* | drugsgebruiker*`,
+      junkie | alcoholis* | drankprobleem | drankproblemen | drankmisbruik | alcoholmisbruik |
+      alcoholprobleem | alcoholproblemen | drugsprobleem | drugsgebruik | gokprobleem |
+      gokproblemen | verslavingsverleden | verslavingsproblematiek | afgekickt | afkicken |
+      methadon* | drugsgebruiker*`,
     en: `gambling addict* | drug addict* | alcohol addict* | gambl addict | heroin addict* |
       cocaine addict* | recovering addict* | recovering alcoholic* | alcoholic since | alcoholism |
-      drink problem | drinking problem | gambling problem | drug problem | gambling addiction |
-      substance abuse | substance misuse | alcohol abuse | problem drinker | problem gambler |
-      heavy drinker | junkie | crackhead | relapsed | off the drink | off the bottle |
-      off the booze | sober since | methadone`,
+      drink problem | drinking problem | gambling problem | drug problem | substance abuse |
+      substance misuse | alcohol abuse | problem drinker | problem gambler | heavy drinker |
+      junkie | crackhead | relapsed | off the drink | off the bottle | off the booze | sober since |
+      methadone`,
   },
   /** What one can be addicted to, to tell it from series and coffee. */
   DOPE: {
     nl: `drank | alcohol | drugs | coke | cocaine | crack | heroine | speed | wiet | blowen | ghb |
-      pillen | gokken | online gokken | oxycodon | pijnstillers | slaappillen | ketamine | xtc |
-      harddrugs`,
+      pillen | gokken | oxycodon | pijnstillers | slaappillen | ketamine | xtc | harddrugs`,
     en: `drink | alcohol | drugs | coke | cocaine | crack | heroin | meth | weed | cannabis |
       pills | gambling | painkillers | opioids | opiates | ketamine | betting | booze | fentanyl`,
   },
   PREGNANT: {
-    nl: `zwanger | zwangere | hoogzwanger* | zwangerschap | zwangerschap* | bevalling* | miskraam |
-      miskramen | keizersnede | curettage | abortus | ivf | iui | vruchtbaarheidsbehandeling* |
-      kraamzorg* | kraampakket | kraambed | kraamtijd | kraamverlof | kraambedpsychose |
-      verloskundige* | in verwachting | zwangerschapsdiabetes | zwangerschapsverlof |
-      bevallingsverlof | doodgeboren | stilgeboren | couveuse | prematuur | te vroeg geboren |
+    nl: `zwanger | zwangere | hoogzwanger* | zwangerschap* | bevalling* | miskraam | miskramen |
+      keizersnede | curettage | abortus | ivf | iui | vruchtbaarheidsbehandeling* | kraamzorg* |
+      kraampakket | kraambed | kraamtijd | kraamverlof | kraambedpsychose | verloskundige* |
+      in verwachting | doodgeboren | stilgeboren | couveuse | prematuur | te vroeg geboren |
       vlokkentest | gynaecoloog`,
     en: `pregnant | preggers | preg | pregnancy | pregnancies | expecting a baby | expecting twins |
       miscarriage* | miscarried | miscarr | stillbirth | stillborn | abortion | ivf | c section |
       caesarean | cesarean | maternity leave | antenatal | postnatal | midwife | gave birth |
       giving birth | due date for baby | ectopic | premature baby | gynaecologist |
-      weeks gone with | wks preg | nicu`,
+      weeks gone with | nicu`,
   },
   /** Words for wanting or trying to die. */
   SUICIDE: {
     nl: `zelfmoord* | suicide | suicidaal | suicidale | suicidepoging* | suicidegevaar |
       zelfdoding* | zelfverwonding | zelfbeschadiging | automutilatie | automutileert | levensmoe |
       doodswens | stervenswens | overdosis`,
-    en: `suicide | suicidal | suic attempt | suicide attempt | self harm | self harming |
-      self harms | selfharm* | overdose | overdosed | samaritans | suicide watch |
-      end of life wishes`,
+    en: `suicide | suicidal | suic attempt | self harm | self harming | self harms | selfharm* |
+      overdose | overdosed | samaritans | end of life wishes`,
   },
   /** Whom one loves. */
   ORIENTATION: {
     nl: `homo | homo's | homoseksu* | homofiel | homostel | homopaar | lesbisch* | lesbienne* |
-      lesbo | biseksu* | queer | aseksueel | lhbt* | lhbti | gaypaar | flikker | mannenstel |
-      homofob* | potenrammer* | vrouwenstel | panseksueel`,
-    en: `gay | lesbian* | bisexual* | homosexual* | queer | lgbt* | lgbtq | asexual | pansexual |
-      same sex | closeted | lesbians | homophob*`,
+      lesbo | biseksu* | queer | aseksueel | lhbt* | gaypaar | flikker | mannenstel | homofob* |
+      potenrammer* | vrouwenstel | panseksueel`,
+    en: `gay | lesbian* | bisexual* | homosexual* | queer | lgbt* | asexual | pansexual | same sex |
+      closeted | homophob*`,
   },
   /** Gender that differs from the one in the papers, or did. */
   TRANSGENDER: {
@@ -82,10 +79,10 @@ export const life = {
     nl: `prostituee* | prostitutie | hoeren | hoerenbezoek | bordeel | escortservice |
       mannenescort | escortdame | escortbureau | gigolo | webcamseks | sekswerk* | seksclub* |
       sekslijn* | sekschat | seksdate* | onlyfans | swinger* | parenclub* | polyamoreus* |
-      polyamorie | pornosite* | pornoabonnement | porno* | erotisch* | sm club | bdsm | sekspop |
-      seksspeeltje* | vreemdgaan | vreemdgegaan | ging vreemd | gaat vreemd | buitenechtelijk* |
-      minnaar | minnares | overspel | thuisprostitutie | raamprostitutie | massagesalon | grindr |
-      darkroom | seksverslaafd | seksleven`,
+      polyamorie | porno* | erotisch* | sm club | bdsm | sekspop | seksspeeltje* | vreemdgaan |
+      vreemdgegaan | ging vreemd | gaat vreemd | buitenechtelijk* | minnaar | minnares | overspel |
+      thuisprostitutie | raamprostitutie | massagesalon | grindr | darkroom | seksverslaafd |
+      seksleven`,
     en: `prostitute* | brothel | escort agency | escorting | sex worker* | sex work | sex chat |
       sex line* | sex club | sex shop | adult channel* | adult site* | adult chat* |
       adult content subscription | chat line* | webcam sex | cam girl* | onlyfans | swinger |

@@ -4,22 +4,21 @@ export const origin = {
   NATIONAL: {
     nl: `marokkaan* | marokkanen | turk | turks | turkse | turken | syrier* | syrisch* | syr |
       eritrees* | eritrese | eritreer* | somalier* | somalisch* | somali | afghaan* | afghanen |
-      iraans* | iraanse | iranier | irakees | iraakse | irakezen | irakese | koerd | koerden |
-      koerdisch* | pools | poolse | polen | roemeen* | roemeense | roemenen | bulgaar* | bulgaren |
-      oekrains* | oekrainer* | oekraine | surinaams* | surinamer* | hindoestaan* | hindostaan* |
-      antilliaan* | antillianen | curacaos* | molukker* | molukse | moluks | indonesisch* |
-      chinees | chinese | chinezen | vietnamees* | vietnamese | ghanees | ghanese | ghanezen |
-      nigeriaan* | congolees | congolese | ethiopisch* | ethiopier | soedanees | soedanese |
-      armeen* | armeense | russisch* | russin | servisch* | bosnisch* | bosnier | kroatisch* |
-      albanees | albanese | kosovaar* | pakistaans* | =pakistaan | pakistani | indiase | indier |
-      bengaals* | tamil | filipijns* | filipijn* | braziliaans* | braziliaan | venezolaan* |
-      colombiaan* | dominicaan* | kaapverdiaan* | kaapverdische | algerijn* | tunesisch* |
-      egyptisch* | egyptenaar | jemenitisch* | libanees | libanese | palestijn* | israelisch* |
-      roma | roma achtergrond | sinti | zigeuner* | yezidi | jezidi* | oeigoer* | rohingya |
-      amazigh | berber* | hongaar* | hongaarse | letse | litouwer | litouws* | afrikaan |
-      afrikaanse | noord afrikaan* | arabier* | aziaat* | aziatisch* | indisch | indische |
-      bulgaarse | georgier | georgisch* | burundees* | rwandees* | togolees* | senegalees* |
-      gambiaan* | guinees* | ugandees* | keniaan* | kameroener*`,
+      iraans* | iranier | irakees | iraakse | irakezen | irakese | koerd | koerden | koerdisch* |
+      pools | poolse | polen | roemeen* | roemenen | bulgaar* | bulgaren | oekrains* | oekrainer* |
+      oekraine | surinaams* | surinamer* | hindoestaan* | hindostaan* | antilliaan* | antillianen |
+      curacaos* | molukker* | molukse | moluks | indonesisch* | chinees | chinese | chinezen |
+      vietnamees* | vietnamese | ghanees | ghanese | ghanezen | nigeriaan* | congolees | congolese |
+      ethiopisch* | ethiopier | soedanees | soedanese | armeen* | russisch* | russin | servisch* |
+      bosnisch* | bosnier | kroatisch* | albanees | albanese | kosovaar* | pakistaans* |
+      =pakistaan | pakistani | indiase | indier | bengaals* | tamil | filipijn* | braziliaans* |
+      braziliaan | venezolaan* | colombiaan* | dominicaan* | kaapverdiaan* | kaapverdische |
+      algerijn* | tunesisch* | egyptisch* | egyptenaar | jemenitisch* | libanees | libanese |
+      palestijn* | israelisch* | roma | sinti | zigeuner* | yezidi | jezidi* | oeigoer* | rohingya |
+      amazigh | berber* | hongaar* | letse | litouwer | litouws* | afrikaan | afrikaanse |
+      noord afrikaan* | arabier* | aziaat* | aziatisch* | indisch | indische | georgier |
+      georgisch* | burundees* | rwandees* | togolees* | senegalees* | gambiaan* | guinees* |
+      ugandees* | keniaan* | kameroener*`,
     en: `moroccan* | turkish | syrian* | eritrean* | somali | somalis | somalian | afghan* |
       iranian* | iraqi* | kurd | kurdish | kurds | polish | romanian* | bulgarian* | ukrainian* |
       ukr | surinamese | chinese | vietnamese | ghanaian* | nigerian* | congolese | ethiopian* |
@@ -64,17 +63,16 @@ export const origin = {
       genaturaliseerd* | naturalisatie* | inburgering gehaald | inburgeringscursus |
       dubbele nationaliteit | nederlandse nationaliteit aangevraagd | nederlanderschap | allochto* |
       migratieachtergrond | vreemdelingenpolitie | uitgezet naar | terug naar zijn land |
-      generaal pardon | ter apel | nog geen verblijf | geen verblijf | gelukszoeker*`,
+      generaal pardon | ter apel | geen verblijf | gelukszoeker*`,
     en: `residence permit* | permanent resid* | perm res | residence card | leave to remain |
       indefinite leave | limited leave | ltr 30m | ilr | settled status | pre settled | presettled |
-      euss | =refugee | =refugees | asylum | asylum seeker* | asylum claim | home off accom |
-      asylum accom* | nrpf | no recourse | undocumented | deport* | deportation | overstayed |
-      overstayer | immigrant* | immigration status | daca | green card | h 1b | h1b | student visa |
-      spouse visa | work visa | family visa | skilled worker visa | visitor visa | visa lapsed |
-      visa overstay* | naturalised | naturalized | citizenship application | stateless | ipas |
-      direct provision | protection applicant | temporary protection | removal order |
-      detention centre for migrants | ice raid | zep | bno visa | hong kong bn | ukrainian scheme |
-      homes for ukraine`,
+      euss | =refugee | =refugees | asylum | home off accom | nrpf | no recourse | undocumented |
+      deport* | overstayed | overstayer | immigrant* | immigration status | daca | green card |
+      h 1b | h1b | student visa | spouse visa | work visa | family visa | skilled worker visa |
+      visitor visa | visa lapsed | visa overstay* | naturalised | naturalized |
+      citizenship application | stateless | ipas | direct provision | protection applicant |
+      temporary protection | removal order | detention centre for migrants | ice raid | zep |
+      bno visa | hong kong bn | ukrainian scheme | homes for ukraine`,
   },
   /** Names of a people that mean nothing else, in the form that is used of a person. */
   NATIVE: {
@@ -91,20 +89,19 @@ export const origin = {
   /** Nouns that make an adjective of origin speak of a person. */
   FOLK: {
     nl: `man | mannen | meneer | heer | vrouw | vrouwen | mevrouw | dame | dames | gezin |
-      gezinnen | familie | fam | jongen | jongens | meisje | meiden | student* | studente | klant |
-      kl | klt | huurder | huurders | bewoner | bewoners | buren | buurman | buurvrouw |
-      uitzendkracht* | werknemer* | arbeiders | vader | moeder | ouders | zoon | dochter | kind |
-      kinderen | afkomst | komaf | origine | nationaliteit | natio | achtergrond | roots | bloed |
-      uiterlijk | accent | gemeenschap | vluchteling* | statushouder* | paspoort | pasp |
-      staatsburger | vrouwtje | gast | collega | partner | echtgenoot | echtgenote | generatie |
-      verzekerde | reiziger | passagier | poetshulp | monteur | wijk | kamp | klanten | types |
-      lui | volk`,
+      gezinnen | familie | fam | jongen | jongens | meisje | meiden | student* | klant | kl | klt |
+      huurder | huurders | bewoner | bewoners | buren | buurman | buurvrouw | uitzendkracht* |
+      werknemer* | arbeiders | vader | moeder | ouders | zoon | dochter | kind | kinderen |
+      afkomst | komaf | origine | nationaliteit | natio | achtergrond | roots | bloed | uiterlijk |
+      accent | gemeenschap | vluchteling* | statushouder* | paspoort | pasp | staatsburger |
+      vrouwtje | gast | collega | partner | echtgenoot | echtgenote | generatie | verzekerde |
+      reiziger | passagier | poetshulp | monteur | wijk | kamp | klanten | types | lui | volk`,
     en: `man | men | guy | bloke | lad | lady | gentleman | woman | women | girl | boy | family |
       fam | families | couple | student* | customer | cust | tenant | tenants | neighbour* |
       worker* | national | nationals | natl | nationality | citizen* | community | origin |
       descent | heritage | background | ethnicity | parents | mother | father | husband | wife |
       son | daughter | kids | children | =refugee | =refugees | asylum | passport | born |
       immigrant* | migrant* | people | accent | caller | gent | lodger | gang | resident |
-      travellers | traveller | passenger | pax | landlord | chap | folk | speaker | speaking family`,
+      travellers | traveller | passenger | pax | landlord | chap | folk | speaker`,
   },
 } as const;
