@@ -37,7 +37,6 @@ export default {
       'aanleunwoning|serviceflat',
     ],
     en: [
-      'HOUSEHOLD|SUBJECT BE disabled',
       'IMPAIRED',
       // eyes and ears
       'going|nearly|almost|partially|legally|registered|reg|profoundly blind|deaf',
@@ -49,6 +48,7 @@ export default {
       'BODYPART|side|waist|face .. paralysed|numb|droops',
       'amputee|amputees|paralysed',
       // learning, speaking, living
+      'HOUSEHOLD|SUBJECT BE disabled',
       'boy|girl|child|son|daughter has downs',
     ],
   },

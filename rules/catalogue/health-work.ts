@@ -16,7 +16,6 @@ export default {
   },
   sure: {
     nl: [
-      'langdurig|tijdelijk|weer ziek|uitgevallen',
       // unfit for work, and the law of it
       'arbeidsongeschikt|arbeidsongeschikte|arbeidsongeschiktheid|invaliditeit|invaliditeitspensioen',
       'wajong|wia|wao|ziektewet|ziektewetuitkering|iva-uitkering|wga',
@@ -26,6 +25,7 @@ export default {
       // reported sick
       'ziektejaar|ziekteverlof|ziekteverzuim|ziekmelding|ziekteuitkering|ziekengeld',
       'uit|thuis|uitgevallen .. met|door|ivm|wegens .. burn*|rugklachten|ziekte|depress*|stress',
+      'langdurig|tijdelijk|weer ziek',
       'langdurig uit|uitgevallen|afwezig',
       'maanden|weken|jaar NOT .. kunnen werken',
     ],

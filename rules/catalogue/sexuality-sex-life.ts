@@ -34,9 +34,9 @@ export default {
       'preventief|prep .. feestjes|hiv',
     ],
     en: [
-      'works as .. escort|stripper|webcam',
       'SEXLIFE',
       // paid
+      'works as .. escort|stripper|webcam',
       'escort .. by|trade|works|as|agency|she|he',
       'for|pays|hires|uses|books|visits escorts|prostitutes',
       'adult chat|channel|channels|line|lines|films|content|entertainment|site|services',
