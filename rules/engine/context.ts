@@ -2,6 +2,7 @@
 import { type Clauses, clauses } from './clauses.ts';
 import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
 import { type Hit, outline, touches } from './hits.ts';
+import { withMarks } from './marks.ts';
 import { Matcher } from './match.ts';
 import { skipOpeners } from './openers.ts';
 import type { Plain } from './plain.ts';
@@ -80,11 +81,15 @@ function widen(
 ): Telling {
   const last = hit.end - 1;
   const first = skipOpeners(tokens, parts.first(hit.start), hit.start);
+  const span = withMarks(plain.text, {
+    start: startOf(tokens, first),
+    end: endOf(tokens, parts.last(last)),
+  });
   return {
     rule,
     confidence: hit.confidence,
-    start: plain.from(withSignBefore(plain.text, startOf(tokens, first))),
-    end: plain.to(withSignAfter(plain.text, endOf(tokens, parts.last(last)))),
+    start: plain.from(span.start),
+    end: plain.to(span.end),
     because: [
       { start: plain.from(startOf(tokens, hit.start)), end: plain.to(endOf(tokens, last)) },
     ],
@@ -116,12 +121,4 @@ function startOf(tokens: readonly Token[], index: number): number {
 
 function endOf(tokens: readonly Token[], index: number): number {
   return tokens[index]?.end ?? 0;
-}
-
-function withSignBefore(text: string, start: number): number {
-  return /[€£$+#@]/.test(text.charAt(start - 1)) ? start - 1 : start;
-}
-
-function withSignAfter(text: string, end: number): number {
-  return /[%€]/.test(text.charAt(end)) ? end + 1 : end;
 }

@@ -6,15 +6,11 @@ interface Word {
 }
 
 /** Followed by a name: their full stop never ends a sentence. */
-const titles = new Set(
-  (
-    'mevr mw mej dhr hr fam kl klt kla vz wn wg mr mrs ms dr drs ir ing prof st sr jr cust cx ' +
-    'nr nrs tel mob geb gbd art blz str tav tnv'
-  ).split(' '),
-);
+const titles = new Set('mevr mw mej dhr hr fam mr mrs ms dr drs ir ing prof st sr jr'.split(' '));
 /** Followed by more of the sentence, unless that begins with a capital. */
 const abbreviations = new Set(
   (
+    'kl klt kla vz wn wg cust cx nr nrs tel mob geb gbd art blz str tav tnv ' +
     'bv bijv vb evt incl excl ca resp jl dd div etc eur gem max min ong pag ref ivm mbt obv wo oa dwz nl mn nav ipv igv ' +
     'aub svp zsm vlgs volg afd acc accr afspr betr chq acct ord inv pls no nos vs eg ie approx appt dept est ext fig govt ' +
     'ltd co inc jan feb mrt apr jun jul aug sep sept okt oct nov dec'

@@ -1,4 +1,6 @@
 // Taking a story out so that what is left reads: its comma or joining word goes along, or its brackets, its full stop, its line.
+import { endsSentence } from './sentences.ts';
+import { plainWord } from './tokens.ts';
 import type { Edit, Span } from './types.ts';
 
 /** How far around a story its commas, joining words and brackets are looked for, in UTF-16 code units. */
@@ -10,9 +12,7 @@ const joinersBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${joiner}[ \\t]+){1,2}$`
 const joinerAfter = /^[ \t]*(?:en|and|&|\+)(?=[ \t])/iu;
 const markBefore = /(?:[ \t]*[,;–—:]|[ \t]+-)[ \t]*$/;
 const markAfter = /^(?:[ \t]*[,;–—]|[ \t]+-(?=[ \t]))/;
-/** After this, a sentence or a part that stands by itself begins. */
-const beginning = /(?:^|[\n|([]|[.!?…]["')\]]*[ \t])[ \t]*$/;
-const lastBeginning = /.*(?:[\n|]|[.!?…]["')\]]*[ \t])/s;
+const boundary = /[\n|]|([\p{L}\p{N}]*)([.!?…]+["')\]]*[ \t])/gu;
 const bullet = /^[ \t]*(?:[-*•>][ \t]*)?$/;
 /** What introduces a story and says nothing without it: "Klant zegt dat", "[14:02] bezoeker:", "Reden:". */
 const introduction =
@@ -23,27 +23,45 @@ export function takeOut(text: string, span: Span): Edit {
   const { start, end } = withHolder(text, span);
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  const opening = before.slice(lastBeginning.exec(before)?.[0].length ?? 0);
-  const fresh = before.length < reach || opening.length < before.length;
-  const bare = before.slice(0, before.length - (joinersBefore.exec(before)?.[0].length ?? 0));
-  const begins = (fresh && bullet.test(opening)) || beginning.test(bare.slice(-reach + 1));
+  const joined = joinersBefore.exec(before)?.[0].length ?? 0;
+  const opening = openingOf(text, start);
+  const begins =
+    (opening !== undefined && bullet.test(opening.slice(0, opening.length - joined))) ||
+    /[([][ \t]*$/.test(before);
   const stop = ending.exec(after)?.[0];
-  if (stop !== undefined) {
-    if (begins)
-      return wholeSentence(text, start - (before.length - bare.length), end + stop.length);
-    if (fresh && introduction.test(opening)) {
-      return wholeSentence(text, start - opening.length, end + stop.length);
+  if (stop === undefined) {
+    const held = before.slice(0, before.length - joined).trimEnd();
+    if (begins || held.endsWith(':')) {
+      return { start: start - joined, end: end + tieAfter(after), insert: '' };
     }
-    return { start: start - tieBefore(before), end: end + spacesAfter(after, stop), insert: '' };
+    const from = start - tieBefore(before);
+    return { start: from, end: end + overlapOfSpaces(text, from, after), insert: '' };
   }
-  if (begins || bare.trimEnd().endsWith(':')) {
-    const from = start - (before.length - bare.length);
-    return { start: from, end: end + tieAfter(after), insert: '' };
+  if (begins) return wholeSentence(text, start - joined, end + stop.length);
+  if (opening !== undefined && introduction.test(opening)) {
+    // Who is speaking goes only when nothing more is said on the line.
+    const more =
+      opening.trimEnd().endsWith(':') && !/^[ \t]*(?:[\n\r]|$)/.test(after.slice(stop.length));
+    return wholeSentence(text, start - (more ? 0 : opening.length), end + stop.length);
   }
-  const tie = tieBefore(before);
-  if (tie > 0)
-    return { start: start - tie, end: end + overlapOfSpaces(text, start - tie, after), insert: '' };
-  return { start, end: end + overlapOfSpaces(text, start, after), insert: '' };
+  const from = start - tieBefore(before);
+  const stopped = /[.!?…]/.test(text.charAt(from - 1));
+  return { start: from, end: end + (stopped ? stop.length : spacesAfter(after, stop)), insert: '' };
+}
+
+/** What stands before the story in its sentence or part; undefined where that began too long ago. */
+function openingOf(text: string, start: number): string | undefined {
+  const from = Math.max(0, start - reach);
+  let opened = from === 0 ? 0 : -1;
+  for (const match of text.slice(from, start).matchAll(boundary)) {
+    const [all, word, stop] = match;
+    const at = from + match.index;
+    const next = at + all.length;
+    if (word === undefined || stop === undefined) opened = next;
+    else if (endsSentence(text, { word: plainWord(word), end: at + word.length }, next))
+      opened = next;
+  }
+  return opened < 0 ? undefined : text.slice(opened, start);
 }
 
 /** Length of the mark, joining words and spaces that tied the story to the words before it. */
@@ -75,7 +93,12 @@ function spacesAfter(after: string, stop: string): number {
 function wholeSentence(text: string, start: number, end: number): Edit {
   const rest = end + (/^[ \t]*/.exec(text.slice(end, end + reach))?.[0].length ?? 0);
   const lineEnds = rest >= text.length || /[\n\r]/.test(text.charAt(rest));
-  if (!lineEnds) return { start, end: rest, insert: '' };
+  if (!lineEnds) {
+    // A cell of a row of cells goes with one of its bars.
+    const bar = /\|[ \t]*$/.test(text.slice(Math.max(0, start - reach), start));
+    const bars = bar ? (/^\|[ \t]*/.exec(text.slice(rest, rest + reach))?.[0].length ?? 0) : 0;
+    return { start, end: rest + bars, insert: '' };
+  }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (start - lineStart < reach && bullet.test(text.slice(lineStart, start))) {
     const lineBreak = /^\r?\n/.exec(text.slice(rest, rest + 2))?.[0].length ?? 0;

@@ -73,6 +73,10 @@ describe('a story is left out so that the rest reads', () => {
     ['K: ⟨ex belt⟩\nA: ok', 'A: ok'],
     ['[14:02] K: ⟨ex belt⟩\n[14:03] A: ok', '[14:03] A: ok'],
     ['tel: ⟨0612345678⟩.', ''],
+    ['A: ⟨ex belt⟩. Nr gewijzigd.', 'A: Nr gewijzigd.'],
+    // An abbreviation does not end a sentence; a cell goes with its bar.
+    ['Dochter (geb. ⟨14-09-2003⟩) belt', 'Dochter (geb.) belt'],
+    ['plan 7A | ⟨ex belt⟩ | dubbel', 'plan 7A | dubbel'],
   ])('%j → %j', (note, expected) => {
     expect(replaced(note, leaveOut)).toBe(expected);
   });
