@@ -32,6 +32,7 @@ export const en: Words = {
         `${count} passages in this note are sensitive. Press ${shortcut} to choose codes.`,
       ),
     notReplaced: 'Replacing did not work here.',
+    notChecked: 'Discreet cannot check this field now.',
     byHand: (code) => {
       if (code === undefined) return 'Check the note and change it by hand.';
       if (code === null) return 'Check the note and delete the underlined words by hand.';

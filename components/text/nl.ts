@@ -32,6 +32,7 @@ export const nl: Words = {
         `${count} stukjes in deze notitie zijn gevoelig. Druk op ${shortcut} om codes te kiezen.`,
       ),
     notReplaced: 'Vervangen is hier niet gelukt.',
+    notChecked: 'Discreet kan dit veld nu niet controleren.',
     byHand: (code) => {
       if (code === undefined) return 'Kijk de notitie na en pas die zelf aan.';
       if (code === null) return 'Kijk de notitie na en haal het onderstreepte stuk zelf weg.';

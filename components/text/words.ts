@@ -32,6 +32,7 @@ export interface PromptWords {
   /** Said once when several come up together. */
   announceStories(count: number, shortcut: string): string;
   readonly notReplaced: string;
+  readonly notChecked: string;
   /** What to do by hand; null: the story was to be left out, undefined: it is not known what was chosen. */
   byHand(code: string | null | undefined): string;
   readonly dismiss: string;

@@ -3,7 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
-import { applyPolicy, catalogue, check, compile, replace, stories } from '../../rules/index.ts';
+import {
+  applyPolicy,
+  type Catalogue,
+  catalogue,
+  check,
+  compile,
+  replace,
+  stories,
+} from '../../rules/index.ts';
 import { reachBackground } from './background.ts';
 import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
@@ -22,7 +30,7 @@ export default defineUnlistedScript(() => {
   // The built-in rules protect until the organisation's arrive; null: Discreet is off for this site.
   let inForce: InForce | null = applyPolicy({}).inForce;
   let tongue = tongueOf(inForce, categories, replace, browser.i18n.getUILanguage());
-  const compiled = compile(catalogue);
+  let compiled: Catalogue | undefined;
   const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
 
   const host = makeHost(background.isThere, signal);
@@ -33,8 +41,11 @@ export default defineUnlistedScript(() => {
   const notes: Notes = new Notes(
     {
       field: (found, until) => fieldFor(found, host.layer, until),
-      stories: (text) =>
-        inForce ? stories(text, check(text, compiled, inForce), inForce.codeBook) : [],
+      stories(text) {
+        if (!inForce) return [];
+        compiled ??= compile(catalogue);
+        return stories(text, check(text, compiled, inForce), inForce.codeBook);
+      },
       changed: (note) => stage.show(note),
       gone: (note) => stage.remove(note),
       isPrompt: (target) => target === host.element,

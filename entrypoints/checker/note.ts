@@ -21,8 +21,9 @@ export class Note {
   open: string | null = null;
   /** Does the focus belong in the card? */
   entersCard = false;
-  notice: 'not-replaced' | null = null;
+  notice: 'not-replaced' | 'not-checked' | null = null;
   text = '';
+  private isToldUnchecked = false;
   private standing: readonly Standing[] = [];
   private readonly shownIds = new Set<string>();
   private readonly memory: Memory;
@@ -46,9 +47,8 @@ export class Note {
 
   /** Reads the field and checks it anew. */
   look(cause: Cause): void {
-    const text = this.field.text();
-    this.standing = standIn(this.standing, this.text, text, this.watch.stories(text));
-    this.text = text;
+    this.check();
+    const { text } = this;
     const caret = this.field.caret();
     if (cause === 'typed') this.pauses.restart();
     for (const one of this.standing) {
@@ -60,6 +60,20 @@ export class Note {
     if (!this.shown.some(({ id }) => id === this.open)) this.closeCard();
     if (cause === 'typed' && endsSentence(text, caret)) this.raise();
     this.watch.changed();
+  }
+
+  private check(): void {
+    try {
+      const text = this.field.text();
+      this.standing = standIn(this.standing, this.text, text, this.watch.stories(text));
+      this.text = text;
+      if (this.notice === 'not-checked') this.notice = null;
+    } catch {
+      // No findings would look like nothing to find: the agent is told, once for each note.
+      this.standing = [];
+      if (!this.isToldUnchecked) this.notice = 'not-checked';
+      this.isToldUnchecked = true;
+    }
   }
 
   openCard(id: string): void {
@@ -90,10 +104,17 @@ export class Note {
     this.closeCard();
     if (!chosen) return this.watch.changed();
     this.memory.raise(chosen);
-    // Whatever goes wrong in a page's own field, the agent must know that the words still stand there.
-    const took = await this.field.replace(edit(this.text, chosen.story)).catch(() => false);
-    this.notice = took ? null : 'not-replaced';
+    this.notice = (await this.took(edit, chosen.story)) ? null : 'not-replaced';
     this.look('changed');
+  }
+
+  private async took(edit: (text: string, story: Story) => Edit, story: Story): Promise<boolean> {
+    try {
+      return await this.field.replace(edit(this.text, story));
+    } catch {
+      // Whatever went wrong in a page's own field: the words may still stand there, and the agent is told.
+      return false;
+    }
   }
 
   /** The focus has left for elsewhere. */

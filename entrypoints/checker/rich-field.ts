@@ -9,8 +9,10 @@ import { mapText, type TextMap } from './text-map.ts';
 /** How long the editor may take to hear of the new selection, in milliseconds. */
 const patience = 150;
 
+const unread: TextMap = { text: '', rangeOf: () => null, offsetOf: () => null };
+
 export function richField(element: HTMLElement): Field {
-  let map: TextMap = mapText(element);
+  let map: TextMap = unread;
   let caret: number | null = null;
 
   const currentCaret = () => {

@@ -44,14 +44,15 @@ export class Stage {
       crew.replaced();
       return;
     }
-    crew.underlines.set(
-      field,
-      shown.map(({ story }) => story),
-    );
     this.count(note, shown.length);
     if (isShowing) this.follow(note);
     else this.unfollow(note);
     if (note === crew.current()) this.promptFor(isShowing ? note : null);
+    // Last, since a page's layout may have surprises: chip and card do not depend on it.
+    crew.underlines.set(
+      field,
+      shown.map(({ story }) => story),
+    );
   }
 
   remove(note: Note): void {

@@ -5,6 +5,7 @@ import { CodePrompt } from '../../components/CodePrompt.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { wordsIn } from '../../components/text/index.ts';
 import type { FieldView, PromptEvents } from './contract.ts';
+import { noticeOf } from './messages-aloud.ts';
 import type { Parts } from './placement.ts';
 
 interface Props {
@@ -62,7 +63,8 @@ export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Prop
       )}
       {view?.notice && (
         <Notice
-          code={chosen}
+          title={noticeOf(view.notice, words)}
+          code={view.notice === 'not-replaced' ? chosen : undefined}
           words={words}
           noticeRef={notice}
           onDismiss={() => events.dismissNotice()}

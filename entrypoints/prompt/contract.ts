@@ -32,8 +32,8 @@ export interface FieldView {
   readonly open: string | null;
   /** True when the card was opened from the keyboard or the chip: focus goes into it. */
   readonly focus: boolean;
-  /** A message for the agent, e.g. that a replacement did not take. */
-  readonly notice: 'not-replaced' | null;
+  /** A message for the agent: a replacement did not take, or the field cannot be read or checked. */
+  readonly notice: 'not-replaced' | 'not-checked' | null;
   /** The field's visible box in CSS pixels of the layout viewport. */
   fieldRect(): DOMRect;
   /** The caret's box, which the card never covers; null when unknown. */

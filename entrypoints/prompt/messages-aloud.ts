@@ -1,7 +1,13 @@
 import type { Message } from '../../components/Announcer.tsx';
 import { wordsIn } from '../../components/text/index.ts';
+import type { PromptWords } from '../../components/text/words.ts';
 import { titleOf } from '../../components/title.ts';
 import type { FieldView } from './contract.ts';
+
+/** A notice in words, seen and said. */
+export function noticeOf(notice: NonNullable<FieldView['notice']>, words: PromptWords): string {
+  return notice === 'not-checked' ? words.notChecked : words.notReplaced;
+}
 
 /** What is to be said for each state that is shown: every story once, and a notice when it comes up. */
 export function aloud(shortcut: string): (view: FieldView) => Message | null {
@@ -15,10 +21,10 @@ export function aloud(shortcut: string): (view: FieldView) => Message | null {
     for (const { id } of untold) told.add(id);
     // A card that takes the focus is read out by the focus itself.
     const fresh = untold.filter(({ id }) => !(view.focus && id === view.open));
-    const news = view.notice !== notice && view.notice !== null;
+    const news = view.notice !== notice ? view.notice : null;
     notice = view.notice;
 
-    if (news) return { number: ++number, text: words.notReplaced };
+    if (news) return { number: ++number, text: noticeOf(news, words) };
     const [story] = fresh;
     if (!story) return null;
     const text =

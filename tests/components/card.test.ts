@@ -146,6 +146,13 @@ test('a replacement that did not take says what to do by hand', async () => {
   expect(await told()).toContainEqual(['dismissNotice']);
 });
 
+test('a field that cannot be checked says so, and what to do', async () => {
+  await page.evaluate(() => gallery.show({ notice: 'not-checked' }));
+  const notice = await page.locator('.notice').innerText();
+  expect(notice).toContain('niet controleren');
+  expect(notice).toContain('Kijk de notitie na');
+});
+
 test('the card has its looks where the browser refuses sheets made by a script', async () => {
   const room = await openGallery(browser);
   await room.evaluate(() => {

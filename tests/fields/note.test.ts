@@ -1,0 +1,233 @@
+// When a card opens, what stays quiet, and what the agent is told.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { edited, type Field } from '../../entrypoints/checker/field.ts';
+import { makeMemory } from '../../entrypoints/checker/memory.ts';
+import { Note } from '../../entrypoints/checker/note.ts';
+import type { Edit, Story } from '../../rules/engine/types.ts';
+
+/** A field of nothing but text and caret. */
+class PaperField implements Field {
+  readonly kind = 'native';
+  readonly element = {} as HTMLElement;
+  written = '';
+  at = 0;
+  takes = true;
+  text = () => this.written;
+  caret = () => this.at;
+  range = () => null;
+  rects = () => [];
+  rect = () => ({}) as DOMRect;
+  caretRect = () => null;
+  focus = () => {};
+  onChange = () => {};
+  replace = async (edit: Edit) => {
+    if (this.takes) this.written = edited(this.written, edit);
+    return this.takes;
+  };
+}
+
+/** "ex wacht" is a sure story, "ziek" a likely one, nine digits are an identifier. */
+function storiesOf(text: string): Story[] {
+  return [...text.matchAll(/ex wacht(?: buiten)?|ziek|\d{9}/g)].map(({ 0: words, index }) => {
+    const span = { start: index, end: index + words.length };
+    const isIdentifier = /\d/.test(words);
+    const confidence = words === 'ziek' ? 'likely' : 'sure';
+    const rule = words.includes('buiten') ? 'outside' : 'waiting';
+    const found = {
+      ...span,
+      rule,
+      category: 'stalking',
+      confidence,
+      codes: ['A2'],
+      because: [],
+    } as const;
+    return {
+      ...span,
+      kind: isIdentifier ? 'identifier' : 'context',
+      confidence,
+      codes: ['A2'],
+      findings: [found],
+    };
+  });
+}
+
+let field: PaperField;
+let note: Note;
+let stories: typeof storiesOf;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  field = new PaperField();
+  stories = storiesOf;
+  note = new Note(field, makeMemory(), { stories: (text) => stories(text), changed: () => {} });
+  note.look('entered');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Types at the end, letter by letter. */
+function type(words: string): void {
+  for (const letter of words) {
+    field.written += letter;
+    field.at = field.written.length;
+    note.look('typed');
+  }
+}
+const pause = () => vi.runAllTimers();
+const quotes = () => note.shown.map(({ quote }) => quote);
+const openQuote = () => note.shown.find(({ id }) => id === note.open)?.quote ?? null;
+
+describe('an underline', () => {
+  it('waits until the word is finished', () => {
+    type('Haar ex wacht');
+    expect(quotes()).toEqual([]);
+    type(' ');
+    expect(quotes()).toEqual(['ex wacht']);
+  });
+
+  it('or until the agent pauses', () => {
+    type('Haar ex wacht');
+    pause();
+    expect(quotes()).toEqual(['ex wacht']);
+  });
+
+  it('stands at once in a note that is opened', () => {
+    field.written = 'Haar ex wacht';
+    field.at = field.written.length;
+    note.look('entered');
+    expect(quotes()).toEqual(['ex wacht']);
+  });
+
+  it('goes with its words', () => {
+    type('Haar ex wacht. ');
+    field.written = 'Haar. ';
+    note.look('changed');
+    expect(quotes()).toEqual([]);
+  });
+});
+
+describe('a card opens by itself', () => {
+  it('at the end of the sentence', () => {
+    type('Haar ex wacht');
+    expect(openQuote()).toBe(null);
+    type('.');
+    expect(openQuote()).toBe('ex wacht');
+    expect(note.entersCard).toBe(false);
+  });
+
+  it('when the agent pauses', () => {
+    type('Haar ex wacht hier');
+    expect(openQuote()).toBe(null);
+    pause();
+    expect(openQuote()).toBe('ex wacht');
+  });
+
+  it.each([
+    ['for what is only likely', 'Zij is ziek. '],
+    ['for an identifier', 'bsn 111222333. '],
+  ])('not %s', (_, words) => {
+    type(words);
+    pause();
+    expect(note.shown).toHaveLength(1);
+    expect(note.open).toBe(null);
+  });
+
+  it('not for what stood in the note before', () => {
+    field.written = 'Haar ex wacht. ';
+    note.look('entered');
+    type('Belt morgen.');
+    pause();
+    expect(note.open).toBe(null);
+  });
+
+  it('not while the caret is inside the story', () => {
+    field.written = 'Haar ex wacht hier.';
+    field.at = 8;
+    note.look('typed');
+    pause();
+    expect(note.open).toBe(null);
+  });
+
+  it('once: closed, it stays closed', () => {
+    type('Haar ex wacht.');
+    note.close();
+    type(' Belt morgen.');
+    pause();
+    expect(note.open).toBe(null);
+    expect(quotes()).toEqual(['ex wacht']);
+  });
+
+  it('again when the story tells more', () => {
+    type('Haar ex wacht ');
+    pause();
+    note.close();
+    type('buiten. ');
+    expect(openQuote()).toBe('ex wacht buiten');
+  });
+});
+
+describe('an answer', () => {
+  const leaveOut = (_: string, { start, end }: Story): Edit => ({ start, end, insert: '[A2]' });
+
+  it('puts the code there, and the undone story is underlined but not raised again', async () => {
+    type('Haar ex wacht.');
+    await note.replace(note.open ?? '', leaveOut);
+    expect(field.written).toBe('Haar [A2].');
+    expect(note.notice).toBe(null);
+    field.written = 'Haar ex wacht.';
+    note.look('typed');
+    pause();
+    expect(quotes()).toEqual(['ex wacht']);
+    expect(note.open).toBe(null);
+  });
+
+  it('"leave it" takes the underline away, and it does not come back while the agent types on', () => {
+    type('Haar ex wacht.');
+    note.keep(note.open ?? '');
+    type(' Belt morgen.');
+    pause();
+    expect(quotes()).toEqual([]);
+  });
+
+  it('that does not take is told, and the story stays underlined', async () => {
+    type('Haar ex wacht.');
+    field.takes = false;
+    await note.replace(note.open ?? '', leaveOut);
+    expect(note.notice).toBe('not-replaced');
+    expect(quotes()).toEqual(['ex wacht']);
+  });
+
+  it("that fails in a page's own field is told as well", async () => {
+    type('Haar ex wacht.');
+    field.replace = () => Promise.reject(new DOMException('gone', 'InvalidStateError'));
+    await note.replace(note.open ?? '', leaveOut);
+    expect(note.notice).toBe('not-replaced');
+  });
+});
+
+describe('a note that cannot be checked', () => {
+  const fail = () => {
+    throw new RangeError('broken rule');
+  };
+
+  it('says so once, and shows nothing as if it were checked', () => {
+    type('Haar ex wacht. ');
+    stories = fail;
+    type('Ok');
+    expect(note.notice).toBe('not-checked');
+    expect(quotes()).toEqual([]);
+    note.dismissNotice();
+    type(' nu');
+    expect(note.notice).toBe(null);
+  });
+
+  it('takes it back when it can be checked again', () => {
+    stories = fail;
+    type('Haar ex');
+    stories = storiesOf;
+    type(' wacht. ');
+    expect(note.notice).toBe(null);
+    expect(quotes()).toEqual(['ex wacht']);
+  });
+});
