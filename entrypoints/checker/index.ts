@@ -12,6 +12,7 @@ import {
   replace,
   stories,
 } from '../../rules/index.ts';
+import { answersTo } from './answers.ts';
 import { reachBackground } from './background.ts';
 import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
@@ -35,7 +36,6 @@ export default defineUnlistedScript(() => {
 
   const host = makeHost(background.isThere, signal);
   const underlines = makeUnderlines(host.layer, signal);
-  const prompt = promptDoor(host.root, answers(), background.injectPrompt);
 
   // focus → is it a note field → read → check → stories …
   const notes: Notes = new Notes(
@@ -65,33 +65,19 @@ export default defineUnlistedScript(() => {
     counted: (open) => background.countOpen(open),
   });
 
-  // … → choice → replace → verify → check again.
-  function answers() {
-    const backToField = () => {
-      if (document.activeElement === host.element) notes.current?.field.focus();
-    };
-    return {
-      choose: (story: string, code: string | null) =>
-        void notes.current?.replace(story, (text, span) => tongue.edit(text, span, code)),
-      keep(story: string) {
-        backToField();
-        notes.current?.keep(story);
-      },
-      open: (story: string) => notes.current?.openCard(story),
-      close() {
-        backToField();
-        notes.current?.close();
-      },
-      dismissNotice() {
-        backToField();
-        notes.current?.dismissNotice();
-      },
-    };
-  }
+  // … → choice → replace → verify → check again
+  const answers = answersTo({
+    note: () => notes.current,
+    promptHasFocus: () => document.activeElement === host.element,
+    edit: (text, span, code) => tongue.edit(text, span, code),
+  });
+  const prompt = promptDoor(host.root, answers, background.injectPrompt);
 
   function enterPrompt() {
-    const story = notes.written?.nearest();
-    if (story) notes.current?.openCard(story.id);
+    // A frame without the focus has an active element all the same.
+    const note = document.hasFocus() ? notes.written : null;
+    const story = note?.nearest();
+    if (story) note?.openCard(story.id);
   }
 
   function obey(next: InForce | null) {

@@ -157,8 +157,8 @@ export class Notes {
 
   private leave(note: Note, to: EventTarget | null): void {
     if (this.watch.isPrompt(to) || (to instanceof Node && note.field.element.contains(to))) return;
-    // Another window has come to the front; the caret stays where it was.
-    if (!document.hasFocus()) return;
+    // Another window has come to the front; the caret stays where it was. A frame cannot tell that from its neighbour's turn.
+    if (!document.hasFocus() && window === window.top) return;
     note.leave();
     if (note.shown.length === 0 && note.notice === null) this.forget(note);
   }
