@@ -5,7 +5,7 @@ import { type rates, rates as ratesOf, type Score } from './figures.ts';
 type Rates = ReturnType<typeof rates>;
 
 /** By category, and for `context` and `identifier` as a whole; in percent. */
-export type Floors = Readonly<Record<string, Partial<Rates>>>;
+export type Floors = Readonly<Record<string, Partial<Record<keyof Rates, number>>>>;
 
 const file = new URL('../corpus/floors.json', import.meta.url);
 
@@ -31,7 +31,7 @@ const slack = 3;
 
 /** Sets each floor a little below the figure of now, in whole percent. */
 export function writeFloors(score: Score): void {
-  const floors: Record<string, Partial<Rates>> = {};
+  const floors: Record<string, Floors[string]> = {};
   for (const [name, { recall, precision, cover }] of figuresOf(score)) {
     const floor = (figure: number | null): number => Math.max(0, Math.floor(figure ?? 0) - slack);
     floors[name] = { recall: floor(recall), precision: floor(precision), cover: floor(cover) };
