@@ -19,26 +19,12 @@ export default {
   sure: {
     nl: [
       'DOX',
-      'adres|*adres|huisnummer|nummer|nr|kenteken|gegevens|voordeur|nummerplaat|naam ... rondgestuurd|verspreid|gezet|gegooid|gedeeld|geplaatst|gepost|uitgelekt|circuleert ... PUBLIC-PLACE|groep',
-      'adres|*adres|huisnummer|nummer|kenteken|foto & PUBLIC-PLACE|appgroep & rondgestuurd|verspreid|gegooid|gedeeld|geplaatst|gepost|hangt|circuleert|gezet|staan|staat',
-      'op|in|via .. PUBLIC-PLACE ... gezet|gegooid|gedeeld|gepost|rondgestuurd|verspreid|hangt ... adres|*adres|nummer|kenteken|huisnummer',
-      'nummer|adres|nr .. is|zijn|was|staat|op .. een? PUBLIC-PLACE .. gezet|geplaatst|gegooid|gedeeld',
-      '(ga maar langs)|(plat bellen)|(bel die .. plat)',
-      'gepost|geplaatst|gedeeld ... foto|kenteken .. van|met .. monteur|medewerk*|collega|mij|auto|bus',
-      'na .. uitlekken|lekken van .. adres|lijst|nummer|uitzendlijst',
+      'adres|*adres|huisnummer|nummer|kenteken|foto & PUBLIC-PLACE|appgroep & rondgestuurd|gegooid|gedeeld|geplaatst|gepost|hangt|gezet|staan|staat',
     ],
-    en: [
-      'DOX',
-      'address|addresses|home|number|phone|school|nursery|plate|workplace|pic ... posted|shared|published|put|leaked|plastered|dumped|circulated ... PUBLIC-PLACE|group|website|trolls',
-      'posted|shared|published|leaked|plastered|dumped|circulated ... address|addresses|home|school|workplace|number ... online|PUBLIC-PLACE|visit|group|crosshair|pic',
-      'posted|shared .. pic|photo|plate|picture .. of|with .. our|my|rep|reps|driver|engineer|house|car & find|plate|online|group',
-      'trolls|they|someone|lads .. put|posted|leaked|shared .. address|number|photo|name .. on|online',
-      'PUBLIC-PLACE ... posted|published|leaked|dumped ... address|home|number|school',
-    ],
+    en: ['DOX'],
   },
   unless: {
-    nl: ['wij|winkel|onze|bedrijf|vacature ... PUBLIC-PLACE'],
-    en: ['our|company|business|shop|store .. address|number|phone .. PUBLIC-PLACE|posted|put'],
+    nl: ['wij|winkel|onze|bedrijf ... PUBLIC-PLACE'],
   },
   flags: [
     '[Zijn huisadres is gedoxt na een debat].',
@@ -46,9 +32,6 @@ export default {
     '[Zijn kenteken en adres zijn rondgestuurd in een telegramgroep].',
     '[Haar adres en foto staan in een appgroep].',
     '[She was doxed last week], number change.',
-    '[His home address was posted on a forum].',
-    '[Trolls put her address on a website].',
-    '[They leaked her home address online].',
   ],
   allows: [
     'Onze winkel heeft het nieuwe adres op facebook gezet.',

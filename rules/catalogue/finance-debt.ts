@@ -21,53 +21,15 @@ export default {
     nl: [
       // who collects, and how
       'BAILIFF',
-      'beslag .. op .. loon|rekening|salaris|uitkering|inboedel|auto|bank|mijn|zijn|haar|zn',
-      'ligt|legt|gelegd|legde .. beslag & rekening|loon|belastingdienst|deurwaarder|uitkering|auto|huis',
-      'werkgever|baas .. houdt .. in',
-      '(inboedel|meubilair|spullen|auto) .. opgeschreven|opschrijven|geveild|weggehaald',
       // owing
-      'schuld|schulden|schuldje .. bij|aan|van .. CREDITOR',
-      'openstaan .. bij .. partijen|clubs|schuldeisers|CREDITOR',
-      'in|veel|hoge|enorme|grote|prive|andere|totale|problematische|torenhoge schuld|schulden',
-      'oude|flinke|duizend|mille|NUMBER|euro schuld|schulden',
-      'schulden|schuldenlast|schuldeisers|schuldenaar',
-      'achterstand|achterstanden|achterstallig|achter|rood .. bij|met|op .. CREDITOR|huur|gas|hypotheek|andere',
-      'huur|gas|hypotheek|zorgpremie .. mnd|maanden achter|achterstand',
-      'staat|sta|stond bij ... krijt',
+      'schuld|schulden .. bij|aan|van .. CREDITOR',
       'in het krijt',
-      'aanmaningen|incassobrieven|(ongeopende enveloppen)|(ongeopende brieven)|dwangbevelen .. stapel|anderen|van|overal',
-      'stapel .. brieven|enveloppen|aanmaningen .. incasso*|ongeopend*',
-      // borrowing and pawning
-      'geleend|leent|lenen .. van|bij .. vrienden|zwager|broer|zus|familie|kennis|ouders|kerel|moeder|vader|vriend|collega',
-      'woekeraar|woekerlening|flitskrediet*|minikrediet|lommerd|pandhuis|onderpand',
     ],
     en: [
       // who collects, and how
       'BAILIFF',
-      'car|house|hse|home|van|flat .. repo|repossessed|taken|gone back|foreclos*',
       // owing
-      'deep|in|into|huge|serious|private|big|his|her|their|catalogue|gambling|family|total|much debt|debts',
-      'debt|debts .. to|with|from|of|elsewhere|NUMBER|k CREDITOR|NUMBER|other|others|k|various',
-      'owe|owes|owed|owing .. (loan shark)|hmrc|irs|dwp|bookies|mates|grand|creditors|maintenance|thousands|friends|dealer|family|everyone',
-      'behind on|with .. rent|mortgage|everything|bills|car|loan|loans|council',
-      'two|three|four|2|3|4|five|six months|mths|mnths|payments behind',
-      'living|lives off|on credit|cards',
-      'maxed out',
-      'court order .. wages|salary|earnings|pay',
-      'liquidat*|bailiffs',
-      // borrowing and pawning
-      'loan|cash .. off|from .. guy|brother|friend|mate|uncle|family|shark|moneylender|parents|sister|neighbour',
-      'payday|doorstep loan|loans|lender|lenders',
-      'loan shark|sharks',
-      'pawn*',
-    ],
-  },
-  unless: {
-    nl: [
-      // this company's own bill; guilt; colours and door fittings
-      'schuld|schulden .. (bij ons)|(van de)|(van onze)|(aan niets)',
-      'deurwaarder|deurwaarderskantoor .. als klant|kantoor|wil|zakelijk',
-      'deurwaarderskantoor',
+      'owes|owing .. (loan shark)|hmrc|irs|dwp|bookies|mates|grand|creditors|maintenance|thousands|friends|dealer|family|everyone',
     ],
   },
   flags: [
@@ -86,8 +48,6 @@ export default {
     'Prev occupier debt letters still arriving, sent back.',
     'He owes us 12 pounds, paid by card.',
     'Kl heeft schuld aan niets, wij wel.',
-    'Deurwaarder als klant: kantoor Janssen wil glasvezel.',
-    'Deurwaarderskantoor wil zakelijk glasvezel.',
     'De klant staat voor rood licht en belt later.',
     'Mw staat rood op de kaart door onze fout, hersteld.',
   ],

@@ -15,35 +15,11 @@ export default {
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   sure: {
-    nl: [
-      'PREGNANT',
-      'is|ben|net|pas|gaat|moet|ging|was|uitgerekend bevallen',
-      'wkn|weken|mnd|maanden .. zwanger|zw|zwngr',
-      'mk .. wk|wkn|weken',
-      'baby|kindje|tweeling|kind .. verloren|kwijtgeraakt|(op komst)',
-    ],
-    en: [
-      'PREGNANT',
-      'maternity ward|unit',
-      'lost|losing the|her|their|a =baby|babies|twins',
-      'newborn|baby on|in oxygen|nicu|intensive|incubator',
-    ],
+    nl: ['PREGNANT', 'mk .. wk|wkn|weken'],
+    en: ['PREGNANT'],
   },
   unless: {
-    nl: [
-      'PET .. PREGNANT',
-      'PUBLICITY ... PREGNANT',
-      'PREGNANT .. PUBLICITY',
-      // to please is the same word
-      'bevalling van .. project|systeem',
-    ],
-    en: [
-      'PUBLICITY ... PREGNANT',
-      'pregnant|expecting cat|dog|mare',
-      'pregnant pause|silence',
-      'midwife series|drama',
-      'lost the babys',
-    ],
+    nl: ['PREGNANT .. PUBLICITY'],
   },
   flags: [
     'Bezorgen beneden graag, [klt is hoogzwanger].',
@@ -54,16 +30,9 @@ export default {
   allows: [
     'Pakket Zwanger & Zo (folder) staat nog op de site.',
     'Het toestel bevalt goed, kl wil verlengen.',
-    "Folder 'Zwanger & Zo' staat nog op de oude site.",
     'Nieuwe wasmachine is niet goed bevallen, retour.',
     'Return of maternity jeans, size 12.',
-    'There was a pregnant pause on the line, then it dropped.',
-    'Leaflet on pregnancy for the pharmacy stand reprinted.',
-    'Hond is zwanger, dierenarts polis.',
-    'Prettige bevalling van het project, zei de projectleider.',
-    'Pregnant cat insured from May.',
     'In labour costs alone that is 200.',
-    'Midwife series missing from the box set.',
     "Lost the baby's car seat in transit.",
   ],
 } satisfies ContextRule;

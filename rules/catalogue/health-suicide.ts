@@ -17,49 +17,18 @@ export default {
   sure: {
     nl: [
       'SUICIDE',
-      '113 .. doorgegeven|gebeld|genoemd|verwezen|doorverbonden',
-      'naar 113',
       // wanting to die
       'NOT meer .. leven|(wakker worden)',
-      'allemaal niet meer .. hoeft|hoeven',
-      'wil|wilde|wou dood|doodgaan|sterven',
-      'einde|eind aan .. leven',
-      'leven .. NOT .. zin|waard',
-      // the way of it
-      'zichzelf|zich .. ophangen|opgehangen|verhangen|verhing|(iets aandoen)',
-      'van .. brug|dak|flat|balkon .. springen|sprong|gesprongen|(laten vallen)',
-      'voor de|een trein .. springen|gesprongen|gooien|stappen|gestapt',
-      'pillen|medicijnen .. opgespaard|ingenomen',
-      'snijdt|krast|krassen|sneed .. zichzelf|zich|armen|polsen',
     ],
     en: [
       'SUICIDE',
       // wanting to die
-      'kill|killing|killed|harm|harming|hang|hanged|hung himself|herself|themselves|myself',
       'end|ending|ended|take|took|taking his|her|their|my own? life',
-      'end it all',
-      'NOT .. want|wants .. be here any|anymore',
-      'NOT want|wants to live',
-      'wants|wanted to die',
-      'better off dead',
-      // the way of it
-      'stockpil*|hoard* .. tablets|pills|meds|medication',
-      'jumped|jump|jumping .. off|from .. bridge|roof|balcony',
-      'in front of .. train',
-      'cutting|cuts himself|herself|themselves|myself',
-      'slit|slashed her|his|my wrists',
     ],
   },
   unless: {
-    nl: [
-      'PUBLICITY ... SUICIDE',
-      'commerciele zelfmoord',
-      'zelfmoord van .. personage|hoofdpersoon|karakter',
-    ],
-    en: [
-      'commercial|career|political|virtual suicide',
-      'killing|killed|kill himself|herself|myself|themselves laughing',
-    ],
+    nl: ['PUBLICITY ... SUICIDE', 'commerciele zelfmoord', 'zelfmoord van .. personage'],
+    en: ['commercial suicide'],
   },
   flags: [
     'Kl klonk wanhopig, zegt dat [hij niet meer wil leven].',

@@ -21,35 +21,26 @@ export default {
       // By who deals with it.
       'veilig thuis',
       'huisverbod*',
-      '(toegang tot .. woning | woning) .. ontzegd',
-      '1712|slachtofferwoning|(zorg en veiligheidshuis)|(intieme terreur)|(family justice center)',
     ],
     en: [
       // By who deals with it.
       'marac|idva|idvas|dvpn|dvpo|advo|nmo|vawc|bpo|498a|(clares law)',
-      'non mol|molestation|(molestation order)',
-      'barring|occupation|safety|interdict|protective order',
+      'barring|safety|interdict order',
       '(order|interdict) ... (against|agst|on) .. HOUSEHOLD',
-      'interdict .. granted',
-      'reported .. to .. da team',
-      "women's|womens aid",
-      'mens advice line',
+      "women's aid",
       'sanctuary scheme',
-      'police .. took|taken|removed|arrested him|husband|partner ... again|(last night)|(went for)',
     ],
   },
   unless: {
     nl: [
       // A journey home, a smoke alarm.
       'kom|komt|kwam|weer|goed|reis|allemaal .. veilig thuis',
-      'veilig thuis gekomen|aangekomen|bezorgd|gebracht|gratis|werken|internetten|bankieren|betalen',
+      'veilig thuis gekomen|aangekomen|bezorgd|gebracht|gratis|werken|bankieren|betalen',
     ],
   },
   flags: [
     '[Melding bij Veilig Thuis gedaan].',
     'Contract op haar naam, [huisverbod voor haar man].',
-    'Sleutels naar mevrouw, [de toegang tot de woning is hem ontzegd].',
-    '[Ze kreeg het nummer van 1712].',
     '[Case goes to MARAC on Thursday].',
     'Name off the account, [non-molestation order against her ex].',
     'Keep visits in pairs, [barring order in force].',

@@ -21,34 +21,12 @@ export default {
     nl: [
       'SEXLIFE',
       // paid
-      'betaalt|betaald|betalingen|besteld|boekt .. escort|gezelschap|seks|erotiek|webcam',
       'betaald gezelschap',
-      'escort .. werkt|als|verdient|betaal*|besteld',
-      'in de prostitutie|seksindustrie|escort',
-      'werkt|werk .. als .. escort|prostituee|sekswerker|masseuse|stripper|danseres',
-      'naar|bij|bezoekt .. prostituees|hoeren|bordeel|escort|parenclub',
-      // with another, or with more
-      'vreemd gegaan|gaan|ging|gaat|met',
-      'gaat|ging|gegaan .. vreemd',
-      // bought and worn
-      'preventief|prep .. feestjes|hiv',
     ],
     en: [
       'SEXLIFE',
       // paid
-      'works as .. escort|stripper|webcam',
-      'escort .. by|trade|works|as|agency|she|he',
-      'for|pays|hires|uses|books|visits escorts|prostitutes',
-      'adult chat|channel|channels|line|lines|films|content|entertainment|site|services',
-      'chat line|lines .. gay|adult|nightly|bill|wife',
-      // with another, or with more
-      'having|had|has|an affair',
-      'there with .. woman|man .. not|isnt .. wife|husband',
-      'three of us .. couple|relationship',
-      'poly .. household|hh|couple|relationship|partner',
-      'NOT know|knows|tell .. girlfriend|boyfriend|lover|affair',
-      'husband|wife doesnt know .. girlfriend|boyfriend|sees|about him|her',
-      'know that i have a girlfriend|boyfriend',
+      'works as .. escort|webcam',
     ],
   },
   unless: {
@@ -59,7 +37,7 @@ export default {
     ],
     en: [
       // cars, guards, spam, parties
-      'spam|phishing|scam|virus|popup|malware|filter|block|blocked|parental & porn*|adult',
+      'spam|phishing|scam|virus|filter|block|blocked|parental & porn*|adult',
       'chat line .. support|agent|down',
     ],
   },
