@@ -1,8 +1,10 @@
 // Scores the catalogue on the training notes and, where they lie beside the checkout, on notes kept apart: those by number only.
 import { parseArgs } from 'node:util';
 import { check } from '../../rules/engine/check.ts';
+import { byHeart } from './by-heart.ts';
 import { heldBackFiles, publicFiles, readCorpus, trainingFiles } from './corpus.ts';
 import { type Figures, percent, rates, Score } from './figures.ts';
+import { writeFloors } from './floors.ts';
 import { type Loaded, loadRules } from './load-rules.ts';
 
 const help = `score [--category ID] [--rule ID] [--file NAME] [--misses] [--alarms]
@@ -12,6 +14,8 @@ const help = `score [--category ID] [--rule ID] [--file NAME] [--misses] [--alar
   --file NAME     only the corpus file of this name, e.g. train-nl-3, dev-nl, ud-dutch
   --misses        list what the training notes hold and nobody found
   --alarms        list what was found in the training notes or public texts and should not be
+  --by-heart      how much of each category is found by patterns that know more than one training note
+  --set-floors    keep the training figures of now, less three points, as floors for the tests
 `;
 const out = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -22,6 +26,8 @@ const { values } = parseArgs({
     file: { type: 'string' },
     misses: { type: 'boolean' },
     alarms: { type: 'boolean' },
+    'by-heart': { type: 'boolean' },
+    'set-floors': { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -36,7 +42,9 @@ async function main(): Promise<void> {
   if (train) {
     table('train', train);
     list(train);
+    if (values['set-floors']) writeFloors(train);
   }
+  if (values['by-heart']) tellByHeart(loaded);
   const heldBack = scoreAll(loaded, heldBackFiles().filter(named));
   if (heldBack) table('dev (by number only)', heldBack);
   for (const path of publicFiles().filter(named)) {
@@ -87,4 +95,21 @@ function list(score: Score): void {
       continue;
     out(`${kind} ${category}${rule && ` ${rule}`} ${note}: ${quote}`);
   }
+}
+
+function tellByHeart(loaded: Loaded): void {
+  const { rows, lonely, idle } = byHeart(
+    loaded,
+    trainingFiles().flatMap((path) => readCorpus(path).notes),
+  );
+  out(
+    `\n${'by heart'.padEnd(20)}${['found', 'shared', '%'].map((head) => head.padStart(9)).join('')}`,
+  );
+  for (const { category, found, shared, percent: share } of rows) {
+    out(
+      category.padEnd(20) +
+        [found, shared, share].map((n) => String(n ?? '–').padStart(9)).join(''),
+    );
+  }
+  out(`patterns that know one note only: ${lonely.length}; that found none: ${idle.length}`);
 }
