@@ -30,15 +30,15 @@ beforeEach(() => {
   removeAllListeners();
   fakeBrowser.runtime.id = me;
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(popup.url.replace('popup.html', ''));
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({});
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({}));
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3 } as never);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [] });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
   for (const call of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const) {
     vi.spyOn(fakeBrowser.action, call).mockResolvedValue();
   }
-  vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation((added) => {
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as Listener;
   });
   answerMessages();
@@ -127,7 +127,9 @@ describe('the switch for a site', () => {
 
 describe('a frame that asks for the checker', () => {
   it('gets it, with the looks of underlines', async () => {
-    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    const execute = vi
+      .spyOn(fakeBrowser.scripting, 'executeScript')
+      .mockImplementation(async () => []);
     const css = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
     await send('injectChecker', undefined, frame(5));
     const target = { tabId: 3, frameIds: [5] };
@@ -137,7 +139,9 @@ describe('a frame that asks for the checker', () => {
 
   it('does not get it where the agent switched the site off', async () => {
     await switchSite('voorbeeld.my.salesforce.com', false);
-    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    const execute = vi
+      .spyOn(fakeBrowser.scripting, 'executeScript')
+      .mockImplementation(async () => []);
     await send('injectChecker', undefined, frame(5));
     expect(execute).not.toHaveBeenCalled();
   });

@@ -12,6 +12,10 @@ import {
   waitForText,
 } from './agent.ts';
 
+interface StorageOfExtension {
+  readonly storage: Record<'local' | 'session', { set(items: object): Promise<void> }>;
+}
+
 const pages = new URL('./pages', import.meta.url).pathname;
 const url = `https://${crmHost}/fields.html`;
 const coded = `${story.before}[A2]${story.after}`;
@@ -67,6 +71,7 @@ describe.each(browsers)('in %s', (name) => {
     const page = await start();
     const popup = await browser.openExtensionPage('popup.html');
     await popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: StorageOfExtension };
       await chrome.storage.local.set({ policy: 'garbage', sitesOff: 7 });
       await chrome.storage.session.set({ announced: 3, startedAt: 'x', 'open:1': 'x' });
     });
