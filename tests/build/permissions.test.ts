@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extraSites } from '../../entrypoints/background/extra-sites.ts';
 import { sites } from '../../entrypoints/background/sites.ts';
-import { extraSites } from '../../wxt.sites.ts';
 import { builds, manifestOf } from './built.ts';
 
 describe.each(builds)('%s asks for', (build) => {

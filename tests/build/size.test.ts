@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue, defaultCodeBook } from '../../rules/index.ts';
-import { budgets, keepBudgets, weigh } from '../../wxt.budgets.ts';
+import { budgets, keepBudgets, weigh } from './budgets.ts';
 import { builds, folderOf, scriptsOf } from './built.ts';
 
 describe.each(builds)('in %s', (build) => {

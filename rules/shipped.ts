@@ -1,7 +1,4 @@
 // A rule carries its tests, its words for people and its patterns; no script needs them all.
-import type { WxtViteConfig } from 'wxt';
-
-type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 interface Node {
   readonly type: string;
@@ -51,20 +48,15 @@ function stretch({ start, end }: Property, code: string): readonly [number, numb
   return [start, end + (comma?.[0].length ?? 0)];
 }
 
-/** Leaves out of the catalogue what this entrypoint never reads. */
-export function leaveOutOfRules(entrypoint: string): Plugin {
+/**
+ * The source of a rule file without what this entrypoint never reads.
+ * `program`: its syntax tree (ESTree), with offsets into `code`.
+ */
+export function shippedIn(entrypoint: string, program: unknown, code: string): string {
   const names = unread[entrypoint] ?? [];
-  return {
-    name: 'discreet:leave-out-of-rules',
-    transform: {
-      filter: { id: /\/rules\/catalogue\/[\w-]+\.ts$/ },
-      handler(code) {
-        return rulesIn(this.parse(code))
-          .flatMap(({ properties }) => properties)
-          .filter((property) => names.includes(nameOf(property)))
-          .map((property) => stretch(property, code))
-          .reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), code);
-      },
-    },
-  };
+  return rulesIn(program)
+    .flatMap(({ properties }) => properties)
+    .filter((property) => names.includes(nameOf(property)))
+    .map((property) => stretch(property, code))
+    .reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), code);
 }
