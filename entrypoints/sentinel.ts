@@ -17,11 +17,13 @@ export default defineUnlistedScript(() => {
     // Without an id the extension was reloaded: its successor looks after this page.
     if (asked || !browser.runtime?.id) return;
     asked = true;
+    // Answered or not: where no checker came (Discreet is off for this site), the next focus asks again.
+    const done = () => {
+      asked = false;
+    };
     browser.runtime
       .sendMessage({ id: 0, type: 'injectChecker', timestamp: Date.now() })
-      .catch(() => {
-        asked = false;
-      });
+      .then(done, done);
   };
 
   // A focus that moves inside one shadow tree is not told to the document, but what is typed there is.

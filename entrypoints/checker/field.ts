@@ -27,6 +27,12 @@ export function edited(text: string, { start, end, insert }: Edit): string {
   return text.slice(0, start) + insert + text.slice(end);
 }
 
+/** Does the edit stand, whatever was typed behind it since? `wanted`: the text right after the edit. */
+export function stands(text: string, wanted: string, { start, insert }: Edit): boolean {
+  const upTo = start + insert.length;
+  return text.slice(0, upTo) === wanted.slice(0, upTo);
+}
+
 /** Where a caret belongs after an edit: with the same letters as before, or behind what was put in. */
 export function caretAfter(caret: number, { start, end, insert }: Edit): number {
   if (caret <= start) return caret;

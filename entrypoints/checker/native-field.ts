@@ -1,6 +1,6 @@
 // A note in a textarea or a text input.
 import type { Span } from '../../rules/engine/types.ts';
-import { caretAfter, edited, type Field } from './field.ts';
+import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame } from './insert-text.ts';
 
@@ -39,14 +39,14 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       element.focus({ preventScroll: true });
       element.setSelectionRange(edit.start, edit.end);
       insertText(element.ownerDocument, edit.insert);
+      const wanted = edited(before, edit);
+      if (element.value !== wanted) return false;
+      // At once: the agent's next key may come before the next frame.
+      putCaret(after);
+      element.scrollTo(scrollLeft, scrollTop);
       // A framework may put back its own state when it renders.
       await nextFrame();
-      const took = element.value === edited(before, edit);
-      if (took) {
-        putCaret(after);
-        element.scrollTo(scrollLeft, scrollTop);
-      }
-      return took;
+      return stands(element.value, wanted, edit);
     },
     onChange(changed, signal) {
       element.form?.addEventListener('reset', changed, { signal });

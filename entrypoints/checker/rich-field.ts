@@ -1,7 +1,7 @@
 // A note in an editor: a contenteditable element, plain or with a framework behind it.
 import type { Span } from '../../rules/engine/types.ts';
 import { caretIn, select } from './caret-in-tree.ts';
-import { caretAfter, edited, type Field } from './field.ts';
+import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame, offerText } from './insert-text.ts';
 import { mapText, type TextMap } from './text-map.ts';
@@ -56,9 +56,14 @@ export function richField(element: HTMLElement): Field {
       if (read() !== before || !selects(edit)) return false;
       const now = map.rangeOf(edit);
       if (!now) return false;
+      const wanted = edited(before, edit);
       if (!offerText(element, edit.insert, now)) insertText(element.ownerDocument, edit.insert);
+      // Where it took at once the caret goes back at once: the agent's next key may come before the next frame.
+      const atOnce = read() === wanted;
+      if (atOnce) putCaret(after);
       await nextFrame();
-      const took = read() === edited(before, edit);
+      if (atOnce) return stands(read(), wanted, edit);
+      const took = read() === wanted;
       if (took) putCaret(after);
       return took;
     },
