@@ -36,10 +36,20 @@ async function until<T>(what: string, ask: () => Promise<T | null>): Promise<Non
 }
 
 /** The middle of an element, brought into view first; null where the selector finds nothing or the element has no box. */
-const middle = (root: Document | ShadowRoot, selector: string): [number, number] | null => {
+const middle = async (
+  root: Document | ShadowRoot,
+  selector: string,
+): Promise<[number, number] | null> => {
   const element = root.querySelector(selector);
+  const before = element?.getBoundingClientRect();
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = element?.getBoundingClientRect();
+  if (box && box.y !== before?.y && !document.hidden) {
+    // A click is aimed at what is painted, and Firefox paints a scrolled page only with its next frames.
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    await frame();
+    await frame();
+  }
   return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
 };
 
