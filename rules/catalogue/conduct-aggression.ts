@@ -19,24 +19,30 @@ export default {
   sure: {
     nl: [
       // Aggressive, in so many words.
-      'SEEMS|CONTACT .. agressief|agressieve|handtastelijk',
+      'SEEMS|CONTACT .. agressief|agressieve|agr',
+      'agressie|handtastelijk|intimiderend*',
       // Shouting and swearing.
-      'schold|scheldt|schelden|uitgescholden|scheldwoord*',
+      'schold|scheldt|schelden|scheldend|scheldwoord*|uitgescholden|gescholden',
       'schreeuwt|schreeuwde|gilde tegen|naar|door|dat|en|op',
-      '=tieren|tierde|tierend|getier|bulderde|raasde|(gaat los)',
+      'geschreeuw|schreeuwend|vloekt|vloekte|vloekend|gevloek',
+      '=tieren|tierde|tierend|getier|(gaat los)|(ging door het lint)|(uit zijn dak)|(ging tekeer)',
       // Hands, feet and things thrown.
-      'spuugde|spuugt|gespuugd',
+      'spuugde|spuugt|gespuugd|(gooide met)',
       // Rude and intimidating manners.
-      'onbeschoft*|brutaal|brutale|hufterig*|asociaal|asociale',
-      'werd|wordt|is|was|erg|nogal grof|hatelijk|giftig|vals|pisnijdig|link|bot|luid',
+      'onbeschoft*|onbeleefd*|brutaal|brutale|hufterig*|asociaal|asociale|(grove taal)|(grof taalgebruik)|respectloos',
+      'werd|wordt|is|was|erg|nogal grof|hatelijk|bot|vijandig',
     ],
     en: [
       // Aggressive, in so many words.
-      'abusive|aggr|aggressive to',
+      'CONTACT|being|got .. aggressive|agressive|aggr|hostile',
+      'abusive|intimidating',
       // Shouting and swearing.
-      'effing|effed',
+      'swearing|swore|swears|sworn at|effing|effed',
+      'shouting|shouted|yelling|yelled|screaming|screamed',
+      'foul mouthed|language',
+      'foul-mouthed|rude|insulting|insulted|disrespectful',
       // Losing control.
-      'threw .. strop|fit|at|boarding|pass|phone|papers',
+      'threw .. strop|fit|tantrum|at|boarding|pass|phone|papers',
     ],
   },
   unless: {
@@ -45,6 +51,7 @@ export default {
       'crawler|hond|tarief|prijs|filter|reclame|middel|mes ... agressief',
       'schelden of|(niet schelden)|huisregels',
     ],
+    en: ['aggressive pricing', 'dog is aggressive'],
   },
   flags: [
     'Terugbelverzoek gesloten, [klt was agressief aan de telefoon].',
@@ -52,6 +59,11 @@ export default {
     '[MW SCHREEUWDE TEGEN COLLEGA], GESPREK BEËINDIGD',
     'Balie: [man spuugde op de grond], paspoort toch meegegeven.',
     '[threw his phone at the desk], new sim issued',
+    '[Kl. werd onbeleefd], gesprek beëindigd.',
+    '[Hij vloekte de hele tijd].',
+    '[CX SWORE AT AGENT], CALL ENDED',
+    '[she was shouting and abusive], warned once',
+    '[Very rude caller], refund booked.',
   ],
   allows: [
     'De crawler is erg agressief, limiet verlaagd.',

@@ -19,24 +19,30 @@ export default {
   sure: {
     nl: [
       // Confused.
-      'verward|verwarde|warrig|onsamenhangend',
+      'verward|verwarde|warrig|(praat in zichzelf)',
       'CONTACT|SEEMS .. in de war',
       'de weg|draad kwijt',
       // Called mad.
-      'labiel',
-      'paranoïde|achterdochtig*|wantrouwig*|wantrouwend|argwanend',
+      'labiel|labiele|instabiel|psychotisch',
+      'paranoïde|achterdocht*|wantrouwig*|wantrouwend',
       // In tears.
-      'huilde|huilen|huilbui|snikken|bleiten',
+      'huilde|huilt|huilen|huilend|gehuild|huilbui|huilerig|snikken',
       'in|barstte .. tranen|snikken|huilen',
-      'overstuur|hysterisch*|wanhopig',
+      'overstuur|hysterisch*|wanhopig|radeloos|(over haar toeren)|paniekerig',
       'CONTACT|SEEMS .. emotioneel',
+      'raakte|CONTACT .. in paniek',
     ],
     en: [
       // Confused.
-      'rambling|rambled',
+      'rambling|rambled|incoherent|disoriented',
+      'CONTACT .. confused',
       '(contradict*)',
+      // Called mad.
+      'delusional|unhinged|hysterical|hysterics',
       // In tears.
       'crying .. off',
+      '(in tears | tearful | sobbing | sobbed | distraught |  inconsolable | in bits)',
+      'CONTACT .. crying|cried|emotional|panicking|shaking',
     ],
   },
   likely: {
@@ -46,7 +52,9 @@ export default {
     nl: [
       // Things in disorder, tears of joy, figures of speech.
       'verward met|worden',
+      'baby .. huilt|huilde|huilen',
     ],
+    en: ['confused about|by|why|as|over|with', 'baby .. crying', 'crying out'],
   },
   flags: [
     'Dochter belt, [mw is erg in de war], post graag naar dochter.',
@@ -55,6 +63,11 @@ export default {
     '[nogal achterdochtig type], wil alles per brief',
     '[kl was overstuur], pas geblokkeerd',
     '[cust confused and rambling], spoke to niece instead',
+    '[klant huilend aan de lijn], uitstel gegeven',
+    '[Mw raakte in paniek], daarom teruggebeld.',
+    '[cx was in tears], extension given',
+    '[Caller hysterical and sobbing], passed to the team lead',
+    '[cust was crying], call back tomorrow',
   ],
   allows: [
     'Kl wordt gestoord van de storing.',

@@ -19,18 +19,21 @@ export default {
   sure: {
     nl: [
       // Drink, by name.
-      'dronken|stomdronken|zuipt|beschonken|aangeschoten|*bezopen|starnakel',
+      'dronken|stomdronken|zuipt|beschonken|aangeschoten|*bezopen|drankkegel',
       'CONTACT|was|duidelijk|zwaar .. onder invloed|invl',
       // Drugs.
-      'was|is|leek|lijkt|klonk|zo high',
+      'was|is|leek|lijkt|klonk|zo high|stoned',
       // What gave it away.
-      'stinkt|stonk|zuipt',
+      'stinkt|stonk|rook|ruikt|ruikend .. drank|alcohol|bier|wiet',
     ],
     en: [
       // Drink, by name.
-      'drunk|intoxicated',
+      'drunk|intoxicated|tipsy|(under the influence)|(been drinking)',
+      // Drugs.
+      'stoned|(high on)|(off his face)|(off her face)',
       // What gave it away.
-      'slurring',
+      'slurring|slurred',
+      'smelled|smelt|smells|stank|reeked of drink|alcohol|booze|weed|beer',
     ],
   },
   unless: {
@@ -45,6 +48,10 @@ export default {
     '[STONK NAAR DRANK AAN DE BALIE], PAS TOCH UITGEGEVEN',
     '[cx was clearly drunk], will call back',
     '[slurring his words], ended the chat',
+    '[Bewoner rook naar alcohol], monteur niet binnengelaten.',
+    '[kl was stoned], later terugbellen',
+    '[Smelled of alcohol at the counter], parcel released.',
+    '[guest under the influence], taxi called',
   ],
   allows: [
     'De partytent stond als een dronken olifant op het veld.',

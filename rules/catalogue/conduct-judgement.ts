@@ -20,41 +20,45 @@ export default {
     nl: [
       // Called names.
       'INSULT',
-      'is|wat|echte|echt|type|stelletje|notoire .. CALLED-NAME',
+      'is|wat|echte|echt|een|type|stelletje|notoire .. CALLED-NAME',
       // An adjective that judges a person.
       'JUDGED oude|ouwe|jonge? PERSON-NOUN',
+      'CUSTOMER|hij|zij|ze is|was|blijft .. JUDGED',
       // Lying, slippery.
-      'liegt|loog|liegen',
-      'manipulatief|berekenende|onbetrouwbaar*',
+      'liegt|loog|liegen|gelogen',
+      'manipulatief|manipulatieve|manipuleert',
       // Stupid, slow, naive.
-      'naïef|naïeve|goedgelovig',
+      'naïef|naïeve|goedgelovig|(niet de slimste)|(traag van begrip)',
       // Manner.
-      'kortaf|ijzig|stug|botte',
-      'hatelijk|vals|onaangenaam|lijp|opgefokt|heetgebakerd',
+      'arrogant|arrogante|kortaf|nors|botte|chagrijnig|opgefokt|opdringerig|stug|betweterig',
+      'zeurt|zeurde|gezeur|dramt',
       // Prejudice.
-      '*neger|nikker|(ga terug naar je land)|(te zwart)',
+      'racistisch*|*neger|nikker|(ga terug naar je land)',
     ],
     en: [
       // Called names.
       'a|an|total|complete|right|bit|bunch|real|absolute .. CALLED-NAME',
       'INSULT',
+      // An adjective that judges a person.
+      'JUDGED old|young? PERSON-NOUN',
       // Lying, slippery.
-      'liar|lying|lied about|again|to|re|abt|pmts|through',
-      'manipulative|manipulating|devious|deceitful|shifty|slimy|untrustworthy|conniving|two-faced|(too smooth)|smarmy',
+      'lied about|again|to',
+      'CUSTOMER|he|she|hes|shes .. lying|lies',
+      'manipulative|deceitful|dishonest|shifty|(too smooth)',
       // Manner.
-      'arrogant|condescending|entitled|stuck-up',
+      'arrogant|condescending|obnoxious|entitled|stuck-up|stroppy|pushy|grumpy|unreasonable|(hard work)',
       'kept calling|called me|us',
+      // Prejudice.
+      'racist|racially|homophobic',
     ],
   },
   unless: {
     nl: [
       // Things can be dumb, vague or false as well.
       'cijfers|gegevens ... liegen',
-      'vals alarm|licht|geld|plat',
-      'stelletje dieven',
     ],
     en: [
-      'dashboard|cable|figures|numbers|camera|clock|meter|screen|machine ... lying|lies|lie|lied',
+      'dashboard|cable|figures|numbers|camera|clock|meter|screen|machine|parcel ... lying|lies|lie|lied',
       'entitled to',
     ],
   },
@@ -67,6 +71,12 @@ export default {
     'Plan changed, [he was very rude and arrogant].',
     '[proper drama queen], parcel resent',
     '[made a racist remark to the driver], delivered anyway',
+    '[Lastige klant], vooraf bellen.',
+    '[mw is arrogant en dom]',
+    '[zeurt over elke factuur]',
+    '[Difficult customer], keep it short.',
+    '[a stupid woman], plan changed',
+    '[he is lying again]',
   ],
   allows: [
     'De cijfers liegen er niet om: 340 euro meer.',

@@ -19,18 +19,23 @@ export default {
   sure: {
     nl: [
       // Drugs grown, sold or found.
-      'hennepkwekerij|wietplantage*',
-      'WHO|HOUSEHOLD .. dealt',
-      'bolletjes|geldtelmachine|weegschaaltje',
-      'volgens .. een dealer',
+      'hennep*|wiet|wietplantage*|drugslab*|drugspand*|drugshandel*|drugsdealer*',
+      'WHO dealt',
+      'dealen|dealer .. drugs|coke|wiet',
       // Fire, blood and explosives.
-      'sticht brand|brandjes',
+      'brandstichting*|brandjes|(brand gesticht)|(sticht brand)',
+      // Together with others.
+      'bendelid*|drugsbende|inval|politie-inval',
+      'criminele bende|organisatie|motorclub',
     ],
     en: [
       // Drugs grown, sold or found.
-      'cannabis|weed .. grow|farm|factory|plants',
-      'plants under lights',
-      'cuckoo*',
+      'cannabis|weed|drug|drugs .. grow|farm|factory|plants|dealer*|dealing|trafficking|raid',
+      'dealing|deals|selling drugs|weed|coke',
+      '(county lines)|cuckoo*',
+      // Fire, blood and gangs.
+      'arson*|manslaughter',
+      'gang member*',
     ],
   },
   flags: [
@@ -38,6 +43,11 @@ export default {
     '[zoon dealt wiet vanuit de garage], buren bellen erover',
     '[Bewoner sticht brandjes in de hal], melding gemaakt.',
     'Void: [cannabis grow in the loft], meter exchange needed.',
+    '[Bij de bewoner is een drugslab ontdekt].',
+    '[Zoon zit in een criminele bende].',
+    '[tenant is a drug dealer], site visit in pairs',
+    '[Her brother is a gang member].',
+    '[Caller was done for arson].',
   ],
   allows: [
     'Kwekerij Van Dam BV levert twee rozen extra, factuur klopt.',

@@ -19,40 +19,37 @@ export default {
   sure: {
     nl: [
       // Behind bars, by name.
-      'gedetineerd*|voorarrest|jeugddetentie|geïnterneerd*|tbs',
-      'pi PRISON-TOWN',
-      'zit|zat|zitten|gezeten|verblijft|belandde|beland|opgesloten .. in .. PRISON|pi',
+      'gedetineerd*|*detentie*|voorarrest|gevangenisstraf*|celstraf*|bajes|tbs|(huis van bewaring)',
+      'pi vught|zwolle|arnhem|dordrecht|almelo',
+      'zit|zat|zitten|gezeten|verblijft|belandde .. in .. gevangenis|bak|cel|pi',
       // Doing time, in everyday words.
       'WHO zit|zat|zitten .. vast',
       'gezeten voor|wegens|ivm',
       // What the court gave.
-      'taakstraf*',
-      'voorwaardelijke straf',
+      'taakstraf*|(voorwaardelijke straf)|politierechter',
       // Under watch, and coming free.
-      '*enkelband*|reclassering*',
-      'band|bandje .. enkel',
+      '*enkelband*|reclassering*|proefverlof|(op borgtocht)',
       'WHO komt|kwam .. vrij',
-      // Before a judge.
-      'raadkamer|politierechter',
-      'moet|moeten .. voorkomen',
     ],
     en: [
       // Behind bars, by name.
-      'prison|jail|hmp|yoi|remand|remanded',
+      'prison|jail|jailed|imprisoned|inmate|hmp|yoi|remand|remanded|(behind bars)|(locked up)',
+      'years|yrs|time inside',
+      // What the court gave.
+      'sentenced|(suspended sentence)|(community service)',
       // Under watch, and coming free.
-      'probation|parole',
-      'out on licence|lic|bail|parole|tag',
-      'on|paid|pay|pays|posted|jumped|skipped|made|police|the bail',
+      'probation|parole|(curfew tag)',
+      'ankle|electronic tag|monitor|bracelet',
+      'out on licence|lic|tag',
+      'on|the|posted|skipped|police bail',
     ],
   },
   unless: {
     nl: [
       //  Stuck, not locked up.
-      'vast in|tussen|op|aan .. lift|poortje|file|*contract|abonnement|deur*|slot|kabel*|systeem|wachtrij|verkeer|trein',
-      //  A building, or a fault that must not come back.
-      'voorkomen worden|dat',
+      'vast in|tussen|op|aan .. lift|poortje|file|*contract|abonnement|deur*|kabel*|wachtrij|trein',
     ],
-    en: ['prison|jail lane|street|road|break|escape|cell'],
+    en: ['prison|jail lane|street|road|break|escape|cell', 'sentenced to hold', 'locked up the'],
   },
   flags: [
     '[dhr is gedetineerd], post graag naar de curator',
@@ -61,6 +58,11 @@ export default {
     '[Hij komt in juni vrij], dan wil hij zijn oude nummer terug.',
     '[Out on licence until May], router to hostel address.',
     'Bill unpaid, [she was in prison], nobody opened the post.',
+    '[Klant zit in detentie], incasso stopgezet.',
+    '[heeft een taakstraf gekregen]',
+    '[cust has an ankle tag], cannot go out after 7',
+    '[He got a suspended sentence].',
+    '[husband was jailed last month], wants account in her name',
   ],
   allows: [
     'Klant zat een uur vast in de lift en belde vanuit de cabine.',

@@ -19,19 +19,31 @@ export default {
   sure: {
     nl: [
       // A person called by the deed.
-      'katvanger*|geldezel*|fraudeur*|fraudeerde|witwas*|heling|heler',
+      'katvanger*|geldezel*|fraudeur*|fraudeer*|witwas*|heling|heler|bijstandsfraude',
+      'is|als|bekende .. oplichter|dief|fraudeur',
       // Suspected, registered, investigated.
       'evr|evr-registratie|ivr-registratie|fiod|fiu',
+      'vermoed*|verdenking|verdacht|verdachte|pleegt|pleegde .. *fraude|oplichting',
       // Papers and identities.
-      'vervalst*|nephorloges',
+      'vervalst*',
+      'valse|nep naam|namen|papieren|loonstrook|documenten|paspoort|identiteitskaart',
       // A claim made up, an income kept silent.
       'scène .. gezet|gezette',
     ],
     en: [
       // A person called by the deed.
       'money mule*',
+      'mule acct|account',
+      'known|serial|suspected fraudster|scammer|thief',
+      // Suspected, registered, investigated.
+      'suspected|susp|suspicion|committed|commits|committing .. fraud|theft|laundering|mule|scam',
+      'fraud susp|suspected|suspicion|marker',
+      'laundering|laundered|embezzl*|defraud*',
       // Papers and identities.
       '=forged|forgery',
+      'fake|false|stolen id|passport|payslip|identity|documents',
+      // A claim made up.
+      'staged .. accident|crash|theft|burglary|fall|claim',
     ],
   },
   flags: [
@@ -41,6 +53,11 @@ export default {
     'Expert denkt: [de diefstal is in scène gezet].',
     '[suspected money mule], app closed',
     '[presented a forged payslip], app declined',
+    '[Vermoeden van fraude door klant], dossier naar collega.',
+    '[Gebruikt valse papieren], aanvraag gestopt.',
+    '[He is a known fraudster], no credit.',
+    '[cust used a fake passport], order stopped',
+    '[SUSPECTED FRAUD BY CUST], ACCT CLOSED',
   ],
   allows: [
     'Klant is slachtoffer van phishing, contact met fraudedesk loopt.',

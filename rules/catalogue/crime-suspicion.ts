@@ -19,39 +19,44 @@ export default {
   sure: {
     nl: [
       // Taken by the police.
-      'opgepakt|aangehouden',
-      'ligt|lag|liggen .. bij .. POLICE-UNIT',
+      'gearresteerd*|arrestatie|heengezonden|huiszoeking',
+      'CUSTOMER|HOUSEHOLD|NEIGHBOUR|hij .. opgepakt|aangehouden',
+      'opgepakt|aangehouden|meegenomen door .. politie|recherche|marechaussee',
       // Accused of something.
+      'verdacht|verdenking|beschuldigd|aangeklaagd|vervolgd .. van|voor|wegens',
+      'is|als|hoofd verdachte',
       'gehoord als',
+      'strafzaak|strafrechtelijk*|dagvaarding',
+      'aangifte tegen hem|haar|klant|kl|klt|huurder|vz|bewoner|zoon',
       // Found guilty.
       'veroordeeld*|veroordeling*|strafblad|recidivist*|veelpleger*',
+      'bekende van|bij .. politie',
       'geen vog',
       // Behind the wheel.
       'rijontzegging*|rijontz',
-      'rijbewijs .. ingevorderd|ingenomen|ingetrokken|kwijt',
+      'rijbewijs .. ingevorderd|ingenomen|ingetrokken|afgepakt',
       'zonder rijbewijs',
+      'rijden|reed|gereden .. (onder invloed)|(met drank op)',
     ],
     en: [
       // Taken by the police.
-      'arrested|arrest',
+      'arrested|arrest|arrests|(police custody)',
       // Accused of something.
-      'cautioned|(police caution)|(caution for)',
+      'charged|accused|suspected|guilty|prosecuted|done of|for|with OFFENCE',
+      'cautioned|(police caution)|(caution for)|(court for)|(suspect in)',
       // Found guilty.
-      'convict*',
-      'rso|shpo|felony|recidivist',
-      'abh',
-      'done for OFFENCE',
+      'convict*|(criminal record)|(found guilty)|(pleaded guilty)|(sex offender*)|(ex offender*)|ex-offender',
+      'rso|shpo|felony|recidivist|abh|gbh',
       // Behind the wheel.
-      'dui|dr10',
+      'dui|dwi|dr10|(drink driving)|(drunk driving)|(driving ban)|(banned from driving)',
     ],
   },
   unless: {
     nl: [
       //  A request or a task that waits, or that somebody took on.
-      'aanvraag|verzoek|portering|dossier|zaak|rest|besluit|stuk|betaling|order|behandeling|offerte|claim|afsluiting|uitkering|inschrijving ... aangehouden',
-      'melding|ticket|zaak|klacht|verzoek|storing|vraag|issue|actie|probleem|dossier ... opgepakt',
+      'aanvraag|verzoek|dossier|zaak|melding|ticket|klacht|vraag ... aangehouden|opgepakt',
       //  A figure of speech, a class, something that looks odd.
-      'veroordeeld .. tot|om .. staan|wachten|lopen|uur|uren',
+      'veroordeeld .. tot|om .. staan|wachten|uur',
     ],
     en: ['disclose|question|ticked .. conviction|convictions', 'convicted that'],
   },
@@ -64,6 +69,12 @@ export default {
     '[cx was arrested last night], phone held as evidence',
     '[SON CONVICTED OF BURGLARY], MUM TAKES OVER ACCT',
     '[licence revoked after a DUI], cancel motor cover',
+    '[Kl is gearresteerd], post naar zijn moeder.',
+    '[hij wordt verdacht van diefstal]',
+    '[Reed onder invloed], dekking vervalt.',
+    '[He was charged with assault], wants statements',
+    '[she has a criminal record], application declined',
+    '[BANNED FROM DRIVING], POLICY CANCELLED',
   ],
   allows: [
     'De aanvraag blijft voorlopig aangehouden.',

@@ -23,28 +23,40 @@ export default {
     nl: [
       // Taken by somebody in the house, the shop or the family.
       'dader .. HOUSEHOLD',
-      'met|via zijn|haar|de|d|mijn|vz pas|pinpas|bankpas .. pint|opgenomen|betaald|betalen',
+      'HOUSEHOLD|hij|personeel .. steelt|stal|pint|pinde|bestolen',
+      'met|via zijn|haar|de|mijn pas|pinpas|bankpas .. pint|gepind|opgenomen|betaald|betalen',
+      'ontslagen|ontslag ... verduistering|diefstal|fraude|stelen|kas',
+      'winkeldief*|pakketdief*|heterdaad|energiediefstal|stroomdiefstal|meterfraude',
       // Stolen goods found.
-      'gevonden|aangetroffen|betrapt|vond|vonden|vol|pand|schuur|met .. NUMBER? gestolen',
+      'gevonden|aangetroffen|vond|vol|met .. gestolen',
       // Energy past the meter.
-      'meter|gasmeter|telwerk|teller|zegel|zegels|verzegeling|stroom .. gemanipuleerd|manipulatie|bypass|teruggedraaid|magneet|afgetapt|illegaal',
+      'meter|gasmeter|telwerk|zegel|stroom .. gemanipuleerd|manipulatie|geknoeid|bypass|teruggedraaid|magneet|afgetapt|illegaal',
     ],
     en: [
       // Taken by somebody in the house, the shop or the family.
-      '(confessed)|(admitted it)|(admitted he)|(admitted she)|(admitted to)',
+      '(confessed)|(admitted it)|(admitted he)|(admitted to)|shoplift*',
+      'HOUSEHOLD|he|she|staff stole|steals|nicked|robbed',
+      'sacked|dismissed|fired|caught .. theft|stealing|fraud',
       // Energy past the meter.
-      'meter|seal .. tampered|bypassed|byp|cut|hacked|interfered',
-      'stealing|nicking .. electricity|power|gas',
+      'meter|mtr|seal .. tamper*|bypass*|byp',
+      'tamper*|bypass* .. meter|mtr|seal',
+      'stealing|nicking|theft of? electricity|power|gas|energy',
+      'energy|electricity|gas|power theft',
     ],
   },
   unless: {
-    en: ['engineer|tech ... bypass|bypassed|meter'],
+    en: ['engineer|tech ... bypass|bypassed|meter', 'tamper* ... engineer', 'jokes he robbed'],
   },
   flags: [
     'Mw meldt dat [haar neef met haar pas pint].',
     '[Zegel verbroken en meter gemanipuleerd], dossier gesloten.',
     'Visit: [meter bypassed], made safe.',
     '[caught stealing power from next door]',
+    '[Zoon stal geld uit haar portemonnee].',
+    '[winkeldief gezien op beeld], beheerder gebeld',
+    '[Energiediefstal vastgesteld], dossier naar de netbeheerder.',
+    '[Her son stole her card and used it].',
+    '[Suspect meter tampering], visit booked.',
   ],
   allows: [
     'Fiets van haar zoon gestolen, aangifte gedaan.',

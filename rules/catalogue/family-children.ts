@@ -19,21 +19,23 @@ export default {
   sure: {
     nl: [
       // Who decides over a child, and whom it lives with.
-      'voogdij|voogdijinstelling|gezinsvoogd*|voogdes|co-ouderschap|coouderschap|(eenhoofdig gezag)|(ouderlijk gezag)|omgangsregeling*|omgangshuis|bezoekregeling|omgangsrecht|omgangsbegeleiding|ouderschapsplan',
-      'gezag .. bij|moeder|vader|ouders|kind|rechter|over|beëindigd|ontzet|alleen',
-      'uit de ouderlijke macht',
+      'voogdij|voogdijzaak|voogdijinstelling|gezinsvoogd*|co-ouder*|(eenhoofdig gezag)|(ouderlijk gezag)|omgangsregeling*|bezoekregeling|ouderschapsplan|kinderrechter',
+      'gezag .. bij|moeder|vader|ouders|kind|rechter|over',
       'vader|moeder|ex|hij|zij ... omgang',
-      'kinderrechter',
       // Youth care and placement.
-      'jeugdzorg*|jeugdbescherm*|jeugdbesch|pleeggezin*|pleegouder*|pleegvdr|netwerkpleeggezin|gezinshuis*|gastgezin|uithuisplaats*|spoeduithuisgeplaatst',
-      'ots|uhp|jeugdzorgplus|gezinscoach|(crisisdienst jeugd)|(gecertificeerde instelling)|(veilig thuis meld*)|(vertrouwenscentrum kindermishandeling)',
+      'jeugdzorg*|jeugdbescherm*|pleeggezin*|pleegouder*|pleegkind*|pleegzorg*|gezinshuis*|*huisplaats*|*thuisgeplaatst|ondertoezichtstelling|geadopteerd*',
+      'ots|uhp|gezinscoach|(gecertificeerde instelling)|(veilig thuis meld*)',
       'raad .. kinderbescherming|(via de raad)',
     ],
     en: [
       // Who decides over a child, and whom it lives with.
       'mother|father|dad|mum .. no contact|say|access|rights',
+      'sole|joint|full|child|got|has custody',
+      'adopted child|son|daughter',
+      'custody of|battle|over|order',
+      '(parental responsibility)|(child arrangements)|(contact order)|cafcass',
       // Youth care and placement.
-      'foster*|(care order)|(care leaver)|(looked after child)|(into care)|(in care since)|(kinship carer)|(kinship care)|sgo|(special guardianship)|(supervision order)|(child protection)|(cp plan)|(child in need)|(youth care)|(children in care)',
+      'foster*|(care order)|(into care)|(in care since)|sgo|(special guardianship)|(supervision order)|(child protection)|(child in need)|(youth care)|(social services)',
     ],
   },
   unless: {
@@ -44,6 +46,10 @@ export default {
     '[jeugdzorg is betrokken], vraag naar het wijkteam',
     '[zoon zit in een pleeggezin], eigen sim aangevraagd',
     '[kids are in foster care], pause the TV package',
+    '[Kinderen zijn uithuisgeplaatst], abonnement omlaag.',
+    '[verwikkeld in een voogdijzaak]',
+    '[Going through a custody battle], wants statements',
+    '[social services are involved], call the aunt',
   ],
   allows: [
     'Mw wil een hond adopteren en zoekt de verzekering.',

@@ -19,15 +19,20 @@ export default {
   sure: {
     nl: [
       // Contact broken off.
-      'verstoten|gebrouilleerd',
+      'verstoten|gebrouilleerd|familieruzie*|(contact verbroken)',
       'RELATIVE|EX|kinderen|zoon ... geen|nooit .. contact',
-      'met haar|hem|elkaar|hen|mij gebroken',
+      'geen contact meer? met .. RELATIVE|EX',
+      'met haar|hem|elkaar|hen|mij|RELATIVE gebroken',
+      'ruzie met .. RELATIVE|EX',
       'RELATIVE ... wil|willen .. niet|niets|niks|nooit .. zien|weten|spreken|kennen|erkennen|(te maken)',
       'RELATIVE .. op straat gezet',
     ],
     en: [
       // Contact broken off.
-      'havent|hasn|haven|not|dont|don|doesnt|doesn|never .. spoken|speak|speaking|talk|talking|spoke .. RELATIVE|since|years|anymore',
+      'estranged|disowned|disinherited|(family feud)|(not on speaking terms)',
+      'fell|fallen|falling out with .. RELATIVE|EX',
+      'no contact with .. RELATIVE|EX',
+      'havent|hasn|not|dont|doesnt|never .. spoken|speak|speaking|talk|talking|spoke .. RELATIVE|since|years|anymore',
     ],
   },
   unless: {
@@ -42,6 +47,10 @@ export default {
     '[is door zijn ouders op straat gezet], briefadres geregeld',
     '[zoon wil haar niet meer zien], machtiging ingetrokken',
     '[has not spoken to his brother in years], change next of kin',
+    '[Heeft geen contact meer met haar zus].',
+    '[ligt in ruzie met zijn broer], geen machtiging',
+    '[estranged from her father], no name change by phone',
+    '[He fell out with his brother], remove him from the account.',
   ],
   allows: [
     'Haar moeder had geen contact met de helpdesk.',

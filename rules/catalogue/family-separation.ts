@@ -21,23 +21,37 @@ export default {
       // Divorce, by name.
       'echtscheid*|echtsch|vechtscheiding*',
       'in|sinds|na|door|ivm|wegens|vanwege|de|haar|zijn|hun|een scheiding',
+      'CUSTOMER|HOUSEHOLD|hij|zij|ze .. gescheiden',
+      'gescheiden vrouw|man|ouders|moeder|vader',
+      'gaan|gaat|wil|willen scheiden',
       // Apart, in everyday words.
-      'gaan uit elkaar|elkr',
+      'gaan|zijn|gingen uit elkaar|elkr',
       'aanstaande ex',
+      'relatie|huwelijk .. verbroken|voorbij|stuk|(is uit)',
+      'relatiebreuk',
       // Maintenance.
       'alimentatie*',
     ],
     en: [
       // Divorce, by name.
-      'divorce*|divorcing|(decree nisi)|(decree absolute)|(decree abs)|annulment|annulled|(conditional order)|(marriage dissolved)',
-      'sep d from|since',
+      'divorce*|divorcing|annulment|(decree absolute)',
+      'sep|separated|separation d? from|since|last',
+      'recently|legally|parents separated|split',
+      // Apart, in everyday words.
+      'split|broke|breaking up with .. PARTNER|EX|him|her',
+      'left her|his|my husband|wife|partner',
+      'marriage .. over|ended|ending|breakdown',
+      'having an affair',
+      // Maintenance.
+      '(child maintenance)|(child support)|(spousal support)|alimony',
     ],
   },
   unless: {
     nl: [
       // Things that are kept apart, a question about a product.
-      'scheiding .. achtertuin|tuin|erf|schutting|ruimten',
+      'scheiding .. achtertuin|tuin|erf|schutting',
       'veld alimentatie',
+      'accounts ... gescheiden',
     ],
   },
   flags: [
@@ -46,6 +60,12 @@ export default {
     '[VECHTSCHEIDING], GEEN WIJZIGING ZONDER BEIDEN',
     '[betaalt veel alimentatie], vraagt lager abonnement',
     '[going through a divorce], wants own account',
+    '[Klant is gescheiden], rekening op eigen naam.',
+    '[relatie is voorbij], contract splitsen',
+    '[Mw gaat scheiden], wil eigen contract.',
+    '[just separated from his wife], new address',
+    '[She left her husband], own account wanted',
+    '[pays child support], asks for a lower plan',
   ],
   allows: [
     'Plastic en papier gescheiden inzamelen, folder gestuurd; klant vroeg of zijn afval net gescheiden verwerkt wordt.',

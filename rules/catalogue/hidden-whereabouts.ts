@@ -22,13 +22,16 @@ export default {
       'FORBIDDEN & TELL & WHEREABOUT',
       'niemand .. mag .. weten',
       'WHEREABOUTS .. mag|mogen .. niemand|nergens|(in geen enkel)',
-      'erachter|achter komt|komen .. waar',
+      'EX|RELATIVE|hij|zij mag|mogen .. niet|nooit .. weten|vinden|opsporen',
       // Only a few know.
-      'WHEREABOUTS .. alleen|enkel .. KEEPER|bekend|weten|kennen',
+      'WHEREABOUTS .. alleen|enkel .. politie|wijkagent|gemeente|bekend|weten|weet',
     ],
     en: [
       // Somebody must not find out.
       'FORBIDDEN & TELL & WHEREABOUT',
+      'EX|RELATIVE|he|they must|cannot|cant|mustnt not? know|find|trace|locate',
+      // Only a few know.
+      'only .. know|knows .. where|address',
     ],
   },
   unless: {
@@ -46,6 +49,8 @@ export default {
     '[nobody can know where she moved], paperless only',
     '[ex must not find out the new address], verify twice',
     '[we cannot tell callers where she works]',
+    '[Haar ex mag haar niet vinden], post via de gemeente.',
+    '[only her sister knows the address]',
   ],
   allows: [
     'Surprise party, nobody can know where it is.',

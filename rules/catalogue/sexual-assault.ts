@@ -19,26 +19,31 @@ export default {
   sure: {
     nl: [
       // Named.
-      '*verkracht*|aangerand*|aanrand*|*aanranding*|betast*|incest*|ontucht*|potloodventer*',
-      'loverboy*|pooier*|mensenhandel*|handtastelijk*',
+      '*verkracht*|aangerand*|aanrand*|*aanranding*|betast*|incest*|ontucht*|zedenzaak|zedenpolitie|zedenmisdrijf*',
+      'seksueel|seksuele|seks misbruik*|geweld|intimidatie|intim|geïntimideerd|overschrijdend|grensoverschrijdend*',
+      'ongewenste intimiteiten',
+      'loverboy*|pooier*|mensenhandel*|handtastelijk*|prostitutie',
+      'hand|greep|kneep .. billen|borsten|rok|kruis',
       // Who helps.
-      'csg',
+      'csg|(centrum seksueel geweld)',
     ],
     en: [
       // Named.
-      '=rape|raped|gang-raped|groped|groping|molest*|incest*',
+      '=rape|raped|rapist|gang-raped|groped|groping|molest*|incest*',
+      'sexual|sexually|indecent assault*|abus*|harass*|violence|exploit*|advances',
       'interfered with',
       // Sex that was not wanted, or was paid for, or with somebody who could not say no.
       'SEX & FORCED',
       'forced|forces|forced himself|themselves|herself|itself on',
+      'hand .. up|on|under .. thigh|skirt|bum|breast',
       // Who helps.
-      '=isva|=isvas|=sarc|(rape crisis)|(sexual assault referral)|(mirabel centre)|(rape kit)|(havens centre)|=rasac',
+      '=isva|=isvas|=sarc|(rape crisis)',
     ],
   },
   unless: {
     nl: [
       // A ruined song or machine, a stuffed toy, a misused code.
-      '*verkracht* .. taal|installateur|lied|recept|regels|lucretia',
+      '*verkracht* .. taal|installateur|lied|lucretia',
       'aangerande .. beer|teddybeer|knuffel',
     ],
     en: ['printed rape'],
@@ -48,6 +53,10 @@ export default {
     '[she was raped by her landlord], wants out of the lease',
     '[ISVA is involved], letters via her',
     '[kid was groped on the bus], CCTV requested',
+    '[Dochter is seksueel misbruikt], nummer gewijzigd.',
+    '[slachtoffer van seksuele intimidatie op het werk]',
+    '[He was sexually abused by a coach], no calls from men',
+    '[victim of a sexual assault], case worker calls',
   ],
   allows: [
     'Boiler is verkracht door de installateur, zei klant.',

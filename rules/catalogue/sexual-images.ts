@@ -22,12 +22,20 @@ export default {
   sure: {
     nl: [
       // Images, by name.
-      'sextort*|wraakporno|*naaktfoto*|naaktbeeld*|dickpic*|kinderporno*',
+      'sextort*|wraakporno|*naaktfoto*|naaktbeeld*|naaktfilm*|dickpic*|kinderporno*|deepfake*',
+      'intieme|expliciete|pikante|naakte|seksuele .. foto|filmpje|video|beelden|berichten',
       // Images, described.
-      'IMAGE & UNDRESSED & stuurt|stuurde|sturen|vroeg|vraagt|rond|online|telegram*|deelt|gedeeld|zetten|gezet|wil|dreigt|betalen|gechanteerd|chanteert|(zonder toestemming)|gemaakt|iemand|YOUNGSTER|WHO',
-      'IMAGE .. van ons|haar|mij|hem .. bed|bad|borsten',
+      'IMAGE .. haar|hem|mij|dochter|zoon|meisje|om? .. UNDRESSED',
       // Approaches.
-      'grooming',
+      'grooming|gegroomd',
+    ],
+    en: [
+      // Images, by name.
+      'nudes|sextort*|(revenge porn)|(child porn)|deepfake*|upskirt*|ncii|(indecent images)',
+      'intimate|naked|nude|explicit|topless|private .. IMAGE',
+      // Approaches.
+      'groomed|grooming',
+      'sexual|explicit|lewd|sexually .. messages|texts|message',
     ],
   },
   unless: {
@@ -35,7 +43,7 @@ export default {
       // A dog, a foot, a mail.
       'grooming .. afspr|afspraak|hond|kat|labradoodle',
     ],
-    en: ['dog|pet|cat|puppy .. grooming'],
+    en: ['dog|pet|cat|puppy .. grooming|groomed'],
   },
   flags: [
     'Nummer gewijzigd, [ex dreigt naaktfoto’s te delen].',
@@ -44,6 +52,9 @@ export default {
     '[man vroeg haar dochter om foto’s zonder kleren], account geblokkeerd',
     'Refund: [he paid £300 in a sextortion scam].',
     '[a man was grooming her daughter online], SIM changed',
+    '[Hij heeft intieme beelden van haar], wil ander nummer.',
+    '[her ex posted nude photos of her], new number',
+    '[He keeps sending sexual messages].',
   ],
   allows: [
     'Grooming afspraak van de labradoodle verzet, online geboekt.',

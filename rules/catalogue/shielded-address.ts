@@ -19,25 +19,25 @@ export default {
   sure: {
     nl: [
       // In hiding, and where.
-      'ondergedoken|onderduik*|schuiladres*|schuilplek|schuilplaats|geheimadres|crisiswoning|noodwoning|safehouse*|blijfhuis|opvanglocatie|safe-house',
-      'adres|adresgegevens|privéadres|locatie|nummer|nr|verblijfplaats|plek|werkplek|werkadres|woonplaats|kenteken|gegevens|naam .. geheim|afgeschermd',
-      'adres geblokkeerd',
-      'adres|verblijfplaats|huis .. geheim',
+      'ondergedoken|onderduik*|schuiladres*|schuilplek|geheimadres|crisiswoning|noodwoning|safehouse*|opvanglocatie',
+      '*adres|locatie|nummer|nr|werkplek|woonplaats|kenteken|gegevens|naam|huis .. geheim|afgeschermd',
+      'op|naar|heeft|vanaf een? geheim|afgeschermd|beschermd adres|plek|locatie',
+      'geheime locatie|plek|opvang',
       // Shielded by law.
-      'verstrekkingsbeperking|(met code 7)|(indicatie geheim)',
-      'op last van .. burgemeester',
+      'verstrekkingsbeperking|(met code 7)|(last van de burgemeester)',
     ],
     en: [
       // In hiding, and where.
-      '(in hiding | gone into hiding | went into hiding | safe house | safe hse | safehouse | safe accommodation | undisclosed | bolt hole)',
+      '(in hiding | gone into hiding | went into hiding | safe house | safe hse | safehouse | undisclosed | secret location | address confidential*)',
+      'has|at|moved|lives .. secret|confidential|hidden address|addr',
+      'address|addr|whereabouts|location|loc .. secret|confidential|confid|suppressed',
       'safety & w/held|withheld|confid|confidential',
-      'refuge & address|addr|disclose|caseworker|location|post|letters|area',
+      'refuge & address|addr|disclose|location',
       // Shielded by law.
-      'anonymous|anon registration|elector|entry|registered',
+      'anonymous|anon registration|elector|entry',
       // Protected persons.
       'protected person|persons|witness|address|scheme',
-      'undercover',
-      'works under .. name|alias',
+      'undercover|(new identity)',
     ],
   },
   unless: {
@@ -45,6 +45,7 @@ export default {
       // An ordinary product, a technical shield, a rule for everybody.
       'interview ... ondergedoken',
     ],
+    en: ['address field'],
   },
   flags: [
     '[ze zit ondergedoken bij een tante], post aanhouden',
@@ -53,6 +54,10 @@ export default {
     '[cust is in hiding], do not send the card yet',
     '[staying at a safe house], parcel to the depot',
     '[name withheld for safety], book as guest',
+    '[Mw is verhuisd naar een geheim adres], post via de gemeente.',
+    '[verblijft op geheime locatie]',
+    '[Her address is confidential], post to the PO box.',
+    '[cx moved to a secret address], card to branch',
   ],
   allows: [
     'Afgeschermde kabel van tien meter besteld.',

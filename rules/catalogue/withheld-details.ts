@@ -19,10 +19,8 @@ export default {
   sure: {
     nl: [
       // Not to be written, shown or given.
-      'WHEREABOUTS .. niet|nooit|nergens|geen .. noteren|genoteerd|geregistreerd|tonen|getoond|vermeld|doorgeven|doorgegeven|noemen|verstrekken|afgeven|verstrekt|zetten|invullen|opslaan',
+      'WHEREABOUTS .. niet|nooit|nergens|geen .. noteren|genoteerd|tonen|vermeld|doorgeven|doorgegeven|noemen|verstrekken|verstrekt|zetten',
       'WHEREABOUTS .. niet|nergens|nooit in|op|aan .. SHOWN|familie|EX|RELATIVE|iemand|derden|gemeente',
-      'leeg laten|gelaten & veiligh*|wijkagent|schermen|naambordje|politie',
-      'WHEREABOUTS .. bewust niet|leeg',
       // Under another name.
       'onder|met .. andere|valse|nieuwe naam|namen|achternaam|identiteit',
       'schermnaam|incognito',
@@ -32,17 +30,17 @@ export default {
       // Not to be written, shown or given.
       'do|dont|don|please|never .. not? .. read|minute|record|save|store .. WHEREABOUTS',
       'no name on .. label|list|rota',
-      'list|listed|appear|published .. directory|phonebook|register|(phone book) & not|dont|don|mustn*',
+      'list|listed|appear|published .. directory|phonebook|register|(phone book) & not|dont|don',
     ],
   },
   likely: {
     nl: [
       // Off the bell and the lists: for comfort or for safety, the note seldom says which.
-      'naam|achternaam|naambordje .. niet|uit|af|leeg|verwijderd|verwijderen .. deur|bel|bellenbord|isra|postkast|bewonerslijst|adresboek|besluiten',
+      'naam|achternaam|naambordje .. niet|uit|af|leeg|verwijderd|verwijderen .. deur|bel|bewonerslijst',
     ],
     en: [
       // Off the bell and the lists: for comfort or for safety, the note seldom says which.
-      'name|surname .. off|from|(not on) .. bell|doorbell|buzzer|intercom|doorplate|door|rota|(seat map)|(room list)|(team page)',
+      'name|surname .. off|from|(not on) .. bell|doorbell|buzzer|intercom|door|rota',
     ],
   },
   unless: {

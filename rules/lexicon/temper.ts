@@ -2,32 +2,31 @@
 export const temper = {
   /** Somebody whose manner an agent may describe. */
   CONTACT: {
-    nl: `WHO | klant | kl | klt | persoon | type | toon | toontje | stem | gesprek | beller | gast | man | vrouw | vent | bezoeker | reiziger | cliënt | ouder | moeder | vader | zoon | patiënt`,
-    en: `WHO | tone | voice | call | caller | guest | visitor | person | sounded | customer | pt | parent`,
+    nl: `WHO | persoon | type | toon | stem | gesprek`,
+    en: `WHO | tone | voice | sounded | seemed | very | pt | parent`,
   },
   /** Ways to say that somebody comes across as something. */
   SEEMS: {
-    nl: `is | was | werd | wordt | klonk | klinkt | kwam | komt | oogde | leek | deed | reageerde | blijft | bleef | erg | heel | nogal | behoorlijk | flink | zwaar | beetje | best | zo | echt | duidelijk | vrij | verbaal | volledig | totaal | helemaal | compleet | gewoon | toch`,
-    en: `is | was | were | being | got | gets | very | v | so | quite | rather | bit | a bit | clearly | sounded | seems | came across | comes across | still | kept | just | over all`,
+    nl: `is | was | werd | wordt | klonk | klinkt | kwam | komt | leek | reageerde | erg | heel | verbaal | nogal | beetje | zo | duidelijk | totaal | helemaal`,
   },
   /** Names that people are called, and nothing else is. */
   INSULT: {
-    nl: `zeurkous | querulant | trut | botte boer | notoire klager | ouwe taart | dom joch | racist | betweter* | ouwe zak`,
-    en: `stupid cow | crank | drama queen | know-it-all | right piece of work | pathological`,
+    nl: `zeurkous | zeurpiet | zeikerd | zeikwijf | querulant | trut | mafkees | idioot | idioten | klootzak* | hufter* | tokkie* | leugenaar* | gek wijf | botte boer | racist | slijmbal`,
+    en: `stupid cow | idiot* | moron* | weirdo | nutter | crank | drama queen | know-it-all | liar | liars | time waster* | scumbag* | arsehole* | asshole* | chancer*`,
   },
   /** Names that people are called, and words that mean something else in another place. */
   'CALLED-NAME': {
-    nl: `INSULT | zuiger | zaag | dieven | boef | type apart`,
-    en: `INSULT | cow | karen | madam | liar | pain in the | loon | racist`,
+    nl: `INSULT | zeur | eikel | lul | sukkel | heks | wijf`,
+    en: `INSULT | cow | bitch | clown | karen | bully | creep | nightmare | loon | piece of work | pain in the`,
   },
   /** What is thought of somebody: adjectives that judge a person. */
   JUDGED: {
-    nl: `vervelend | lastig | moeilijk | vieze | raar | vreemd | gek | apart | aparte | eng | agressief | agressieve | dom | domme | brutaal | arrogant | arrogante | bot | botte | hysterisch | labiel | verward | zielig | gestoord | wantrouwig | onbetrouwbaar | ouwe | dement`,
-    en: `rude | arrogant | stupid | slow | aggressive | abusive | mad | confused | hysterical | entitled | manipulative | paranoid`,
+    nl: `vervelend | lastig | lastige | moeilijk | moeilijke | vieze | raar | vreemd | vreemde | gek | aparte | eng | dom | domme | brutaal | bot | irritant | irritante | hysterisch | gestoord | eigenwijs | ouwe | dement | agressieve | notoire`,
+    en: `difficult | awkward | horrible | weird | strange | odd | annoying | nasty | unpleasant | stupid | thick | slow | lazy | dodgy | creepy | mad | confused | dirty | smelly`,
   },
   /** A person, where an adjective before it is a judgement. */
   'PERSON-NOUN': {
-    nl: `mens | type | man | vrouw | mannetje | klant | klt | vent | dame | heer | persoon | kerel | meneer | mevrouw | moeder | vader | beller | jongen | meisje | oma | opa | bewoner | huurder | gast | reiziger | tante`,
-    en: `customer | cust | cx | man | woman | lady | person | caller | guy | tenant | guest | passenger | pax | chap | girl | lad | dear | piece of work | client | resident | mother | father | member`,
+    nl: `CUSTOMER | mens | type | man | vrouw | mannetje | vent | persoon | moeder | vader`,
+    en: `CUSTOMER | man | woman | person | guy | bloke`,
   },
 } as const;
