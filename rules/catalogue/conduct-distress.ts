@@ -24,9 +24,9 @@ export default {
       'de weg|draad kwijt',
       // Called mad.
       'labiel|labiele|instabiel|psychotisch',
-      'paranoïde|achterdocht*|wantrouwig*|wantrouwend',
+      'paranoïde|achterdocht*|wantrouw*',
       // In tears.
-      'huilde|huilt|huilen|huilend|gehuild|huilbui|huilerig|snikken',
+      'huilde|huilt|huilen|huilend|gehuild|huilerig|snikken',
       'in|barstte .. tranen|snikken|huilen',
       'overstuur|hysterisch*|wanhopig|radeloos|(over haar toeren)|paniekerig',
       'CONTACT|SEEMS .. emotioneel',

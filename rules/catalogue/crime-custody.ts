@@ -19,7 +19,7 @@ export default {
   sure: {
     nl: [
       // Behind bars, by name.
-      'gedetineerd*|*detentie*|voorarrest|gevangenisstraf*|celstraf*|bajes|tbs|(huis van bewaring)',
+      'gedetineerd*|ex-gedet|*detentie*|voorarrest|gevangenisstraf*|celstraf*|bajes|tbs|(huis van bewaring)',
       'pi vught|zwolle|arnhem|dordrecht|almelo',
       'zit|zat|zitten|gezeten|verblijft|belandde .. in .. gevangenis|bak|cel|pi',
       // Doing time, in everyday words.

@@ -23,7 +23,7 @@ export default {
       'is|als|bekende .. oplichter|dief|fraudeur',
       // Suspected, registered, investigated.
       'evr|evr-registratie|ivr-registratie|fiod|fiu',
-      'vermoed*|verdenking|verdacht|verdachte|pleegt|pleegde .. *fraude|oplichting',
+      'vm|vermoed*|verdenking|verdacht|verdachte|pleegt|pleegde .. *fraude|oplichting',
       // Papers and identities.
       'vervalst*',
       'valse|nep naam|namen|papieren|loonstrook|documenten|paspoort|identiteitskaart',
@@ -58,6 +58,7 @@ export default {
     '[He is a known fraudster], no credit.',
     '[cust used a fake passport], order stopped',
     '[SUSPECTED FRAUD BY CUST], ACCT CLOSED',
+    '[mule account suspected], app closed',
   ],
   allows: [
     'Klant is slachtoffer van phishing, contact met fraudedesk loopt.',

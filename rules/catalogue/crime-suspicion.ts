@@ -75,6 +75,7 @@ export default {
     '[He was charged with assault], wants statements',
     '[she has a criminal record], application declined',
     '[BANNED FROM DRIVING], POLICY CANCELLED',
+    '[He is accused of theft at work].',
   ],
   allows: [
     'De aanvraag blijft voorlopig aangehouden.',

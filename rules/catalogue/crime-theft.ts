@@ -30,6 +30,7 @@ export default {
       // Stolen goods found.
       'gevonden|aangetroffen|vond|vol|met .. gestolen',
       // Energy past the meter.
+      'manipulatie|bypass|magneet .. meter|telwerk|verzegeling',
       'meter|gasmeter|telwerk|zegel|stroom .. gemanipuleerd|manipulatie|geknoeid|bypass|teruggedraaid|magneet|afgetapt|illegaal',
     ],
     en: [
@@ -39,7 +40,7 @@ export default {
       'sacked|dismissed|fired|caught .. theft|stealing|fraud',
       // Energy past the meter.
       'meter|mtr|seal .. tamper*|bypass*|byp',
-      'tamper*|bypass* .. meter|mtr|seal',
+      'tamper*|bypass*|byp .. meter|mtr|seal',
       'stealing|nicking|theft of? electricity|power|gas|energy',
       'energy|electricity|gas|power theft',
     ],
@@ -57,6 +58,7 @@ export default {
     '[Energiediefstal vastgesteld], dossier naar de netbeheerder.',
     '[Her son stole her card and used it].',
     '[Suspect meter tampering], visit booked.',
+    '[manipulatie van de meter vastgesteld], correctie volgt',
   ],
   allows: [
     'Fiets van haar zoon gestolen, aangifte gedaan.',
@@ -65,5 +67,6 @@ export default {
     'Someone stole my bag in Spain, please block the card.',
     'Engineer found the meter bypassed by a faulty valve.',
     'He jokes he robbed a bank to pay the bill.',
+    'Meter rejected, tamper flag was from our engineer.',
   ],
 } satisfies ContextRule;

@@ -30,16 +30,15 @@ export default {
     en: [
       // Who decides over a child, and whom it lives with.
       'mother|father|dad|mum .. no contact|say|access|rights',
-      'sole|joint|full|child|got|has custody',
       'adopted child|son|daughter',
-      'custody of|battle|over|order',
+      'custody',
       '(parental responsibility)|(child arrangements)|(contact order)|cafcass',
       // Youth care and placement.
       'foster*|(care order)|(into care)|(in care since)|sgo|(special guardianship)|(supervision order)|(child protection)|(child in need)|(youth care)|(social services)',
     ],
   },
   unless: {
-    en: ['foster rd|road|street|lane|ltd'],
+    en: ['foster rd|road|street|lane|ltd', 'police|in custody', 'custody a|account|fee'],
   },
   flags: [
     'Schoolapp: [moeder heeft het eenhoofdig gezag].',
@@ -50,6 +49,7 @@ export default {
     '[verwikkeld in een voogdijzaak]',
     '[Going through a custody battle], wants statements',
     '[social services are involved], call the aunt',
+    '[parents fighting over custody], both want the line',
   ],
   allows: [
     'Mw wil een hond adopteren en zoekt de verzekering.',
@@ -59,5 +59,6 @@ export default {
     'They adopted a puppy, pet cover added.',
     'The road is not adopted by the council.',
     'Survey at 12 Foster Road done.',
+    'Custody a/c fees queried.',
   ],
 } satisfies ContextRule;

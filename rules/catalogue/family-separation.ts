@@ -21,11 +21,13 @@ export default {
       // Divorce, by name.
       'echtscheid*|echtsch|vechtscheiding*',
       'in|sinds|na|door|ivm|wegens|vanwege|de|haar|zijn|hun|een scheiding',
+      'scheiding uitgesproken',
       'CUSTOMER|HOUSEHOLD|hij|zij|ze .. gescheiden',
       'gescheiden vrouw|man|ouders|moeder|vader',
       'gaan|gaat|wil|willen scheiden',
       // Apart, in everyday words.
       'gaan|zijn|gingen uit elkaar|elkr',
+      'zijn .. uit elkaar gegaan',
       'aanstaande ex',
       'relatie|huwelijk .. verbroken|voorbij|stuk|(is uit)',
       'relatiebreuk',
@@ -34,7 +36,8 @@ export default {
     ],
     en: [
       // Divorce, by name.
-      'divorce*|divorcing|annulment|(decree absolute)',
+      'divorce*|divorcing|annulment|annulled',
+      'decree nisi|absolute',
       'sep|separated|separation d? from|since|last',
       'recently|legally|parents separated|split',
       // Apart, in everyday words.
@@ -66,6 +69,8 @@ export default {
     '[just separated from his wife], new address',
     '[She left her husband], own account wanted',
     '[pays child support], asks for a lower plan',
+    '[zijn vorig jaar uit elkaar gegaan], router gaat naar haar',
+    '[decree nisi granted], name change sent',
   ],
   allows: [
     'Plastic en papier gescheiden inzamelen, folder gestuurd; klant vroeg of zijn afval net gescheiden verwerkt wordt.',
@@ -76,5 +81,6 @@ export default {
     'They want to split up the order into two parcels.',
     'Maintenance visit booked, child lock fitted.',
     'We keep breaking up on this call, said his wife.',
+    'Kast is na montage weer uit elkaar gegaan.',
   ],
 } satisfies ContextRule;

@@ -21,7 +21,7 @@ export default {
       // In hiding, and where.
       'ondergedoken|onderduik*|schuiladres*|schuilplek|geheimadres|crisiswoning|noodwoning|safehouse*|opvanglocatie',
       '*adres|locatie|nummer|nr|werkplek|woonplaats|kenteken|gegevens|naam|huis .. geheim|afgeschermd',
-      'op|naar|heeft|vanaf een? geheim|afgeschermd|beschermd adres|plek|locatie',
+      'geheim|geh|afgeschermd adres|adrs|plek',
       'geheime locatie|plek|opvang',
       // Shielded by law.
       'verstrekkingsbeperking|(met code 7)|(last van de burgemeester)',
@@ -29,7 +29,7 @@ export default {
     en: [
       // In hiding, and where.
       '(in hiding | gone into hiding | went into hiding | safe house | safe hse | safehouse | undisclosed | secret location | address confidential*)',
-      'has|at|moved|lives .. secret|confidential|hidden address|addr',
+      'secret|confidential|hidden address|addr',
       'address|addr|whereabouts|location|loc .. secret|confidential|confid|suppressed',
       'safety & w/held|withheld|confid|confidential',
       'refuge & address|addr|disclose|location',
@@ -44,6 +44,8 @@ export default {
     nl: [
       // An ordinary product, a technical shield, a rule for everybody.
       'interview ... ondergedoken',
+      'nooit ... geheim',
+      'geheim ... notitieveld',
     ],
     en: ['address field'],
   },
@@ -58,6 +60,8 @@ export default {
     '[verblijft op geheime locatie]',
     '[Her address is confidential], post to the PO box.',
     '[cx moved to a secret address], card to branch',
+    '[HEEFT GEH ADRES], NIET DOORGEVEN',
+    '[secret address on police advice], post to the branch',
   ],
   allows: [
     'Afgeschermde kabel van tien meter besteld.',
@@ -68,5 +72,6 @@ export default {
     'The form needs a secret address field.',
     'Her details are protected by a password, safety first.',
     'Unlisted no. Hidden SSID switched on.',
+    'Herinnering: noteer nooit een BSN of geheim adres.',
   ],
 } satisfies ContextRule;
