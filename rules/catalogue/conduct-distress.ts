@@ -77,5 +77,6 @@ export default {
     'Caller was confused about the bill, explained.',
     "I'm paranoid about my card being copied.",
     'His boiler broke down, he was crying out loud with laughter.',
+    'Baby huilt op de achtergrond, later terugbellen.',
   ],
 } satisfies ContextRule;

@@ -72,5 +72,6 @@ export default {
     'Meter at 7 Prison Lane read by the engineer.',
     'Been doing two years with us as a customer, wants a loyalty deal.',
     'We were sentenced to hold music for an hour.',
+    'Customer locked up the shop before the engineer came.',
   ],
 } satisfies ContextRule;
