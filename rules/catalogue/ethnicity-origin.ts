@@ -23,17 +23,15 @@ export default {
       'SUBJECT|HOUSEHOLD|kind|vrouw|familie|gezin BE een|van? NATIONAL',
       'NATIONAL FOLK',
       // where somebody was born or fled from
-      'komt|komen|kwam .. uit HOMELAND',
-      // how somebody looks
-      'omdat .. zwart|donker|bruin ben|is|was',
+      'komt|komen|kwam|gevlucht|afkomstig|geboren .. uit|in HOMELAND',
     ],
     en: [
       // a person called by a people
       'NATIONAL FOLK',
-      // travellers
-      'halting|traveller|travellers site|pitch',
+      // skin
+      'black|coloured man|guy|woman|family|people',
       // where somebody was born or came from
-      'came|come|comes|arrived|fled|moved .. from|over HOMELAND',
+      'came|come|comes|arrived|fled|moved|born .. from|over|in HOMELAND',
     ],
   },
   likely: {
@@ -48,6 +46,10 @@ export default {
     ],
   },
   flags: [
+    'Dhr belt over factuur, [is gevlucht uit Afghanistan].',
+    'Extra pas gevraagd, [kl is van Surinaamse afkomst].',
+    '[Parcel signed by a tall black man].',
+    '[Customer is a Polish national], asked for forms.',
     '[Kl is Marokkaan], graag bellen na 18u.',
     '[Mw komt oorspronkelijk uit Eritrea], vraagt om tweede pas.',
     '[He is a Nigerian student], deposit held.',

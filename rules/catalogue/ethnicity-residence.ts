@@ -24,7 +24,7 @@ export default {
   unless: {
     nl: [
       // which papers are accepted; organisations
-      'verblijfs* of paspoort|rijbewijs',
+      'verblijfsvergunning of paspoort|rijbewijs',
     ],
     en: [
       // cards that are called visa, and which papers are accepted
@@ -32,6 +32,9 @@ export default {
     ],
   },
   flags: [
+    'Overige papieren volgen, [verblijfsvergunning verloopt in mei].',
+    'Herziening loopt, [gezinshereniging aangevraagd].',
+    'Deposit query, [he has indefinite leave to remain].',
     'Spoed, [kl is statushouder].',
     'Kan nog geen pas aanvragen, [wacht op de IND].',
     'Bankrekening geweigerd, [dhr is ongedocumenteerd].',
@@ -39,6 +42,7 @@ export default {
     'Account frozen, [his student visa expired].',
   ],
   allows: [
+    'Factuur verwezen naar vluchtelingenwerk, zakelijk contract.',
     'Kat uit het asiel opgehaald, chip op naam van kl gezet.',
     'Parkeervergunning bewoner verlengd tot mei.',
     'Paid with a Visa debit card, refund pending.',

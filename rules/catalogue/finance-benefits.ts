@@ -21,11 +21,7 @@ export default {
     nl: [
       // the name of the benefit
       'BENEFIT',
-      'zit|leeft|leef|rondkomen|inkomen .. ww|bijstand|uitkering',
-      'wacht|wil|krijgt|leeft|rondkomen|kreeg|heeft|pakte|vraagt|ontvangt .. een|haar|zijn|op|van|de|alleen? uitkering|bijstand',
-      'uk|uitk gerechtigd',
-      // supplements, claimed back or fought for
-      'toesl partner',
+      'zit|leeft|rondkomen|inkomen|heeft|krijgt|ontvangt|kreeg .. ww|uitkering',
     ],
     en: [
       // the name of the benefit
@@ -39,6 +35,10 @@ export default {
     ],
   },
   flags: [
+    'Termijn later, [mw krijgt een uitkering].',
+    'Regeling gevraagd, [huurtoeslag is teruggevorderd].',
+    'Smaller instalments, [he lives on benefits].',
+    'Plan reviewed, [PIP was stopped in May].',
     'Termijn verlaagd, [kl zit in de bijstand].',
     'Inkomensbewijs: [mw krijgt een wajong].',
     'Deposit in parts, [she is on Universal Credit].',

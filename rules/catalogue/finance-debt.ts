@@ -21,18 +21,22 @@ export default {
     nl: [
       // who collects, and how
       'BAILIFF',
+      'beslag .. loon|rekening|uitkering',
       // owing
       'schuld|schulden .. bij|aan|van .. CREDITOR',
-      'in het krijt',
+      'heeft|heb|had|hebben|hoge|veel|andere|door|vanwege|ivm|problematische schulden',
     ],
     en: [
       // who collects, and how
       'BAILIFF',
       // owing
-      'owes|owing .. (loan shark)|hmrc|irs|dwp|bookies|mates|grand|creditors|maintenance|thousands|friends|dealer|family|everyone',
+      'owes|owing .. (loan shark)|hmrc|dwp|creditors|maintenance|friends|dealer|family',
     ],
   },
   flags: [
+    'Kl vraagt uitstel, [heeft veel schulden].',
+    'Incasso gestopt, [er ligt beslag op zijn loon].',
+    'Payment late, [his car was repossessed].',
     'Uitstel tot de 28e, [kl heeft schulden bij de zorgverzekeraar].',
     'Incasso mislukt, [er ligt loonbeslag].',
     'Plan of £10, [bailiffs are coming on Thursday].',

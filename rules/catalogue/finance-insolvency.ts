@@ -27,7 +27,7 @@ export default {
   unless: {
     nl: [
       // a bankrupt company, and figures of speech
-      'filter|kolom|export|veld|formulier .. wsnp|curatele|schuldsanering|toegelaten',
+      'filter|kolom|export|veld|formulier .. INSOLVENCY',
     ],
     en: [
       // a bankrupt company, and figures of speech
@@ -35,6 +35,9 @@ export default {
     ],
   },
   flags: [
+    'Factuur naar zijn zus, [dhr heeft beschermingsbewind].',
+    'Incasso gestopt, [kl zit in de schuldhulpverlening].',
+    'Interest frozen, [customer is on a debt management plan].',
     'Post naar ander adres, [kl staat onder bewind].',
     'Regeling stopgezet, [dhr zit in de wsnp].',
     'Overdraft removed, [she entered an IVA in March].',

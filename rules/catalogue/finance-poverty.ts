@@ -21,15 +21,21 @@ export default {
     nl: [
       'DESTITUTE',
       // no home
-      'moet .. huis uit',
+      'slaapt|woont|leeft in|op de|zijn|haar|het? auto|straat|busje',
     ],
     en: [
       'DESTITUTE',
-      // no money
-      'lost .. savings',
+      // no money, no job
+      'NOT afford food|heating|rent|bills|eat|(to eat)',
+      'lost|losing his|her|my|their job',
+      // no home
+      'sleeping|living|sleeps|lives in his|her|the|their car|van',
     ],
   },
   flags: [
+    'Abonnement omlaag, [kl is werkloos].',
+    'Post naar postbus, [dhr is dakloos].',
+    'No fixed address, [caller is homeless].',
     'Aanmaning gestopt, [gezin eet van de voedselbank].',
     'Simkaart aan balie, [dhr slaapt in zijn auto].',
     'Voucher sent, [she cannot afford food this week].',

@@ -18,8 +18,8 @@ export default {
     nl: [
       // the word itself
       'ADDICT',
-      // the way in
-      'gebruikt .. naalden',
+      // what it is to
+      'verslaafd .. drank|alcohol|drugs|gokken|heroine|crack|speed|wiet|pillen|oxycodon|medicijnen',
       // the way out
       'REHAB',
     ],
@@ -29,6 +29,7 @@ export default {
       // the way out
       'REHAB',
       'been|is|hes|shes|he|she|stay|staying|got|now clean|sober',
+      'addicted .. drugs|gambling|painkillers|alcohol|pills|heroin|cocaine',
     ],
   },
   unless: {
@@ -38,6 +39,10 @@ export default {
     ],
   },
   flags: [
+    'Limiet verlaagd, [zoon is verslaafd aan drugs].',
+    'Kl vraagt blokkade, [heeft een gokprobleem].',
+    'Card blocked, [he is addicted to gambling].',
+    'Late payment, [she has a drink problem].',
     'Gokblokkade gezet, [kl is gokverslaafd].',
     'Dhr niet bereikbaar, [zit in een afkickkliniek].',
     'Limit lowered, [he is a recovering alcoholic].',

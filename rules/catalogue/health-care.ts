@@ -25,6 +25,10 @@ export default {
     ],
   },
   flags: [
+    'Monteur belt vooraf, [moeder zit in een verpleeghuis].',
+    'Gelijkvloers gewenst, [mw loopt met een rollator].',
+    'Bill to son, [mother is in a nursing home].',
+    'Knock loudly, [he wears hearing aids].',
     'Monteur via achterom, [mw krijgt twee keer per dag thuiszorg].',
     'Begane grond graag, [kl zit in een rolstoel].',
     'Ramp needed, [she uses a mobility scooter].',

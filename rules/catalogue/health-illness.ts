@@ -18,16 +18,16 @@ export default {
     nl: [
       // the name of the illness
       'DISEASE',
-      'heeft|heb|had|ivm|wegens|grond =ms',
-      // how it goes, how it ends
-      'weet .. welke dag het is',
+      'heeft|heb|had|ivm|wegens|has =ms',
+      // being ill
+      'SUBJECT|HOUSEHOLD BE .. ziek',
     ],
     en: [
       // the name of the illness
       'DISEASE',
-      'hiv',
-      // how it goes, how it ends
+      // how it goes
       'diagnosed|dx with|as|in',
+      'SUBJECT|HOUSEHOLD BE .. ill|unwell|poorly',
     ],
   },
   unless: {
@@ -36,21 +36,28 @@ export default {
       'PUBLICITY ... DISEASE',
       // machines, plants, figures of speech
       'boomkanker',
-      'ziek|doodziek van',
+      'ziek van',
       'hartinfarct van',
     ],
     en: [
       // an illness that nobody has, or an animal has
-      'PET ... DISEASE|diagnosed',
+      'PET ... DISEASE|diabetic|diagnosed',
       'whether ... DISEASE .. covered',
       // machines, stars, figures of speech
       'cancer moon',
       'team .. cancer',
       'nearly had? a? heart attack',
+      'ms office|teams',
+      'ill informed|advised',
+      'stroke of',
       'heart attack at',
     ],
   },
   flags: [
+    'Termijn uitgesteld, [kl heeft een hartaanval gehad].',
+    'Bezoek verzet, [zijn vrouw is ziek].',
+    'Letters to daughter, [mum has dementia].',
+    'Slot moved, [her husband is ill].',
     '[Dhr heeft longkanker], vraagt uitstel van de afspraak.',
     'Sportabo per 1-8 stop ivm [ernstige reuma].',
     'Klt belt: [haar moeder is ernstig ziek], bellen na 17u.',
@@ -58,6 +65,8 @@ export default {
     'Contact is away, [she was diagnosed with lupus], use the deputy.',
   ],
   allows: [
+    'Customer has MS Teams on both laptops.',
+    'A stroke of luck, the parcel was found.',
     'Kl is doodziek van het keuzemenu.',
     "Brochure 'Leven met diabetes' bijbesteld voor de beurs.",
     'Kl wordt ziek van de storing, monteur ingepland.',

@@ -18,19 +18,23 @@ export default {
     nl: [
       'IMPAIRED',
       // legs and hands
-      'SUBJECT|HOUSEHOLD .. kan|kon|kunnen|mag NOT meer lopen|staan|praten|lezen|werken|autorijden|eten|slikken|schrijven|fietsen|(zelfstandig wonen)',
-      'max|geen|nog .. meter|m lopen',
+      'kan|kon|kunnen|mag NOT meer lopen|staan|praten|lezen|werken|autorijden|schrijven|(zelfstandig wonen)',
+      'SUBJECT|HOUSEHOLD BE .. blind|doof|gehandicapt|beperkt',
     ],
     en: [
       'IMPAIRED',
       // learning, speaking, living
-      'HOUSEHOLD|SUBJECT BE disabled',
+      'HOUSEHOLD|SUBJECT BE disabled|blind',
     ],
   },
   unless: {
-    nl: ['PUBLICITY ... IMPAIRED'],
+    nl: ['PUBLICITY ... IMPAIRED', 'doof voor'],
+    en: ['blind copied'],
   },
   flags: [
+    'Nota in braille, [klant is blind].',
+    'Alleen mailen, [mw is doof].',
+    'Large print wanted, [she is visually impaired].',
     'Brief in groot lettertype, [mw is slechtziend].',
     'Monteur moet wachten, [dhr kan niet meer lopen].',
     'Email only, [customer is deaf].',

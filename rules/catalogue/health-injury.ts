@@ -16,8 +16,10 @@ export default {
   },
   sure: {
     nl: [
+      'INJURED',
       // what broke, and where it hurts
-      'pols|arm|been|benen|enkel|heup|schouder|vinger|hand|ribben|sleutelbeen|bekken|pees .. gebroken|gescheurd|verbrijzeld|gehecht|geopereerd',
+      'pols|arm|been|benen|enkel|heup|schouder|vinger|hand|ribben|sleutelbeen .. gebroken|gehecht|geopereerd',
+      'gebroken pols|arm|been|enkel|heup|vinger|ribben|sleutelbeen',
     ],
     en: [
       'INJURED',
@@ -29,15 +31,20 @@ export default {
   unless: {
     nl: [
       // animals, furniture, and that nobody was hurt
-      'niemand|geen =gewond|letsel|gewonden',
+      'niemand|geen =gewond',
     ],
+    en: ['nobody|none|noone .. injured'],
   },
   flags: [
+    'Afspraak verzet, [dhr heeft een hersenschudding].',
+    'Kl belt later terug, [ligt met een gebroken heup].',
+    'Cannot come down, [she was injured at work].',
     'Mw kan niet tekenen, [pols gebroken bij een val].',
     'Cust cannot lift the box, [he broke his collarbone].',
     'Reschedule, [her arm is in a cast until June].',
   ],
   allows: [
+    'Nobody was injured by the falling tile.',
     'Poot van de stoel gebroken, rug van de stoel los.',
     'Stoel retour, rug gescheurd.',
     'Stand broken, arm broken on arrival.',

@@ -19,14 +19,13 @@ export default {
       // the name of the disorder
       'DISORDER',
       // who treats it, and where
-      'ggz|psychiater|psycholoog|psychiatr*|crisisdienst|poh-ggz|pz',
-      // what it does to a day
-      'komt|kwam .. bed NOT uit',
-      'deur niet meer uit',
+      'ggz|psychiater|psycholoog|psychiatrisch*|crisisdienst|poh-ggz',
     ],
     en: [
       // the name of the disorder
       'DISORDER',
+      // who treats it, and where
+      'psychiatrist|psychologist|(psychiatric ward)',
     ],
   },
   unless: {
@@ -43,6 +42,10 @@ export default {
     ],
   },
   flags: [
+    'Contact via mail, [kl heeft een burn-out].',
+    'Rustig uitleggen, [mw is overspannen].',
+    'No calls please, [he has anxiety and PTSD].',
+    'Invoice to mother, [he sees a psychiatrist].',
     'Klt belt, [haar zoon heeft autisme], liever geen monteur aan huis.',
     'Opschorting 3 mnd, [loopt bij een psycholoog].',
     'Cust paused the sub, [he has been depressed since March].',

@@ -15,13 +15,16 @@ export default {
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   sure: {
-    nl: ['PREGNANT', 'mk .. wk|wkn|weken'],
+    nl: ['PREGNANT', 'is|ben|net|pas bevallen'],
     en: ['PREGNANT'],
   },
   unless: {
     nl: ['PREGNANT .. PUBLICITY'],
   },
   flags: [
+    'Bezorging verzet, [mw is net bevallen].',
+    'Later betalen ivm [zwangerschapsverlof].',
+    'Refund agreed, [she had a miscarriage].',
     'Bezorgen beneden graag, [klt is hoogzwanger].',
     'Reis geannuleerd ivm [een miskraam].',
     'Heavy box to second floor, [she is pregnant].',

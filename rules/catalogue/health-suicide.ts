@@ -19,6 +19,9 @@ export default {
       'SUICIDE',
       // wanting to die
       'NOT meer .. leven|(wakker worden)',
+      'SUBJECT .. dood wil|wilde|wou',
+      'wil|wilde|wou|liever .. dood',
+      'einde|eind .. leven',
     ],
     en: [
       'SUICIDE',
@@ -27,10 +30,13 @@ export default {
     ],
   },
   unless: {
-    nl: ['PUBLICITY ... SUICIDE', 'commerciele zelfmoord', 'zelfmoord van .. personage'],
+    nl: ['PUBLICITY ... SUICIDE', 'commerciele|virtuele zelfmoord', 'zelfmoord van .. personage'],
     en: ['commercial suicide'],
   },
   flags: [
+    'Collega ingeschakeld, [kl is suicidaal].',
+    'Warm overgedragen, zegt dat [ze dood wil].',
+    'Escalated, [he threatened to kill himself].',
     'Kl klonk wanhopig, zegt dat [hij niet meer wil leven].',
     'Vrij gevraagd ivm [zelfmoordpoging van haar zoon], warm overgedragen.',
     'Cust hung up crying, said [she wants to end her own life].',

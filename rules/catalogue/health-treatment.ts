@@ -20,29 +20,34 @@ export default {
       'MEDICINE',
       // operations and therapies
       'TREATMENT',
-      'ok planning|gepland',
+      'naar|bij|attest|verklaring de|zijn|haar? huisarts',
+      'na|een|zijn|haar|ivm|op operatie',
       // hospital and doctors
-      'ligt|lag|liggen|opgenomen|verblijft ... ziekenhuis*|zkh|ic|hospice|(palliatieve unit)|umc|intensive|umcg|vumc|lumc|kliniek|revalidatiecentrum|hartbewaking',
+      'ligt|lag|liggen|opgenomen|verblijft ... ziekenhuis*|zkh|ic|hospice|intensive|umc|kliniek|revalidatiecentrum',
     ],
     en: [
       // medicines
       'MEDICINE',
       // operations and therapies
       'TREATMENT',
+      'had|having|for|his|her|heart|bypass|hip|knee|back|eye|on his|her? surgery',
       // hospital and doctors
       'in|into|to|from|of|leaving the|a|local? hospital|hospice',
-      'into .. hospice',
     ],
   },
   unless: {
     en: [
-      'PET ... TREATMENT|MEDICINE',
+      'PET ... TREATMENT|MEDICINE|insulin',
       // the clinic as a customer, a workplace or a shop
       'hospital|hospice shop|lottery|radio|contract|site|trust|account|parking|reception|charity',
       'dialysis ward|unit manager|nurse|supplier',
     ],
   },
   flags: [
+    'Monteur later, [dhr wordt geopereerd].',
+    'Niet bellen, [mw krijgt bestralingen].',
+    'Delivery paused, [he is having surgery].',
+    'Claim open, [she takes antidepressants].',
     'Monteur verzet, [kl ligt in het ziekenhuis].',
     'Levering naar buren, [mw slikt bloedverdunners].',
     'Callback after 3, [she is in hospital for tests].',

@@ -17,9 +17,10 @@ export default {
   sure: {
     nl: [
       // unfit for work, and the law of it
-      'arbeidsongeschikt',
+      'arbeidsongeschikt|wajong|wia|ziektewet|bedrijfsarts|ziekteverlof',
       // reported sick
-      'langdurig|tijdelijk|weer ziek',
+      'langdurig|tijdelijk|weer|chronisch|thuis ziek',
+      'SUBJECT .. (ziek gemeld)|ziekgemeld',
     ],
     en: [
       // unfit for work, and the law of it
@@ -39,6 +40,9 @@ export default {
     ],
   },
   flags: [
+    'Betaalt later, [zit in de ziektewet].',
+    'Collega belt, [klant heeft zich ziek gemeld].',
+    'Discount applied, [she gets PIP].',
     '[Contactpersoon is langdurig ziek thuis], mail naar collega.',
     'Premievrij gezet, [kl is volledig arbeidsongeschikt].',
     'Payment break, [he is signed off until May].',

@@ -17,23 +17,23 @@ export default {
   sure: {
     nl: [
       // a party and what one does for it
+      'PARTY & CAMPAIGNER|SUBJECT',
       'CAMPAIGNER .. PARTYSHORT',
-      'PARTY|sp|volt|forum|vb .. PARTYROLE|pet|praatje|posters|folders|afdeling|aanhanger|kandidaat',
-      // an office or a try for one
-      'huurder|kl|buurman|man|melder raadslid',
-      'gulen|*gulenbeweging|pkk|(grijze wolven)',
-      // an opinion that gives it away
-      'leeuwen .. zonder rood',
+      'sp|volt|forum folders|posters|vlag|afdeling|aanhanger|kandidaat|lid',
+      // an office or a conviction
+      'SUBJECT|is .. raadslid|wethouder|anarchist|communist',
     ],
     en: [
       // a party and what one does for it
-      'PARTYROLE .. PARTY',
-      'CAMPAIGNER .. PARTYSHORT|party',
-      'PARTYSHORT CAMPAIGNER|branch|cllr|candidate',
-      'PARTY',
+      'CAMPAIGNER .. party',
+      'PARTYSHORT CAMPAIGNER',
     ],
   },
   flags: [
+    'Mail naar fractie, [kl is raadslid voor de VVD].',
+    'Folders kwijt, [dhr is lid van GroenLinks].',
+    '[Stemt op Denk], zegt hij.',
+    'Bulk order, [he is a Lib Dem councillor].',
     '[Customer votes Reform], refused the leaflet.',
     'Extra SIMs, [she is a Labour candidate].',
   ],

@@ -16,11 +16,18 @@ export default {
   },
   sure: {
     nl: [
-      'loopt|liep|reed|rijdt|deed|doet|gaat|weg|naar|bij .. mee? ... demonstratie*|blokkade*|protest|boerenprotest*',
+      'loopt|liep|reed|rijdt|deed|doet|gaat .. mee ... demonstratie*|blokkade*|protest*|boerenprotest*',
+      'demonstreert|(extinction rebellion)',
     ],
-    en: ['xr .. march|member|protest|activist|steward*|group|action', 'activist|protesters'],
+    en: [
+      'xr .. march|member|protest|activist|group',
+      'at|attended|attending|joined|joining the|a? protest',
+      'activist|protesters',
+    ],
   },
   flags: [
+    'Boete betwist, [klant demonstreert elke week].',
+    'Late reply, [she was at a protest].',
     'Boete betwist: [reed mee met de boerenprotesten].',
     'Kl onbereikbaar zaterdag, [loopt mee in een demonstratie tegen het kabinet].',
     'PCN rejected, car parked [while stewarding the XR march].',

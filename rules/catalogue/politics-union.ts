@@ -22,23 +22,32 @@ export default {
       // member and official
       'UNION',
       // striker
-      'staakt|staken .. mee|zelf|morgen|vandaag|di|wo|ma|do|vr|al|week|voor|ook|bij',
+      'staakt|staken .. mee|zelf|morgen|vandaag|al|week|voor|ook|bij',
       'doet|deed|doe|doen .. mee .. staking|huurstaking',
     ],
     en: [
       // member and official
       'UNION',
+      'union|unite rep|member*|dues|subs|sub|branch|chapter|organi*',
       // striker
       'walkout',
+      'SUBJECT|he|she BE|went|out .. on strike',
     ],
   },
+  unless: {
+    // a bank of its members
+    en: ['credit union member*|branch'],
+  },
   flags: [
+    'Kan zaterdag niet, [hij is lid van de vakbond].',
+    'Cannot pay, [she was on strike for a month].',
     'Contributie stopgezet, [kl was lid van de FNV].',
     'Termijn later, [klant staakt al twee weken].',
     '[Union dues taken twice], refund raised.',
     'Plan of £15, [tenant is on strike with the RMT].',
   ],
   allows: [
+    'Credit union member, transfer bounced.',
     'Vlucht geannuleerd wegens staking bagagepersoneel.',
     'Klant staakt gesprek: batterij leeg.',
     'Wij staken de invordering en crediteren de nota.',

@@ -30,9 +30,12 @@ export default {
     ],
   },
   unless: {
-    nl: ['FAITH|katholieke|christelijke school*|basisschool'],
+    nl: ['FAITH|katholieke|christelijke school*|basisschool|partij|universiteit'],
   },
   flags: [
+    'Vrouwelijke monteur graag, [mw is moslima].',
+    'Factuur aan kerk, [kl is diaken].',
+    'Calls on Sunday only, [family is Jewish].',
     '[Kl is moslim], wil geen spaarrente.',
     'Niet op zondag bellen, [gezin is streng gereformeerd].',
     'Niet bellen voor zondag, [dhr is dominee].',
@@ -40,6 +43,8 @@ export default {
     'Savings account without interest, [family are practising Muslims].',
   ],
   allows: [
+    'Katholieke universiteit wil tien lijnen.',
+    'Katholieke partij als zakelijke klant ingevoerd.',
     'Levering aan de christelijke basisschool, adres zijdeur.',
     'Zakelijk: kerk meldt storing aan de verwarming.',
     'Put verstopt hoek Synagogestraat.',

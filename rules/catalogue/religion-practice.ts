@@ -18,11 +18,13 @@ export default {
     nl: [
       'WORSHIP',
       // prayer and service
-      '*kerk .. elke zondag',
-      // days
-      'eet|eten overdag niet',
+      '(naar de)|hun|zijn|haar|onze kerk|moskee|synagoge',
     ],
-    en: ['WORSHIP'],
+    en: [
+      'WORSHIP',
+      // prayer and service
+      'his|her|their|our mosque|temple|church|synagogue|parish',
+    ],
   },
   unless: {
     nl: [
@@ -35,6 +37,9 @@ export default {
     ],
   },
   flags: [
+    'Niet bellen op vrijdag, [dhr gaat naar de moskee].',
+    'Pasfoto afgekeurd, [mw draagt een hoofddoek].',
+    'No calls at noon, [he volunteers at his mosque].',
     'Levering wijzigen naar zondag ivm [sabbat].',
     '[Eet alleen halal], doorgegeven aan de keuken.',
     'Slot after 10 pm, [she is fasting for Ramadan].',

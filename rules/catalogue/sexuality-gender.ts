@@ -21,15 +21,18 @@ export default {
     nl: [
       // said outright
       'TRANSGENDER',
+      'wijzigt|wijzigen|wijziging|gewijzigd .. geslacht',
       'is|ben|zit|nog|sinds|tijdens in|zijn|haar|mijn transitie',
     ],
     en: [
       // said outright
-      'TRANSGENDER',
-      'transitioned .. last|year|from|to|and|female|at|since|now|in',
+      'she|he|they|has transitioned',
     ],
   },
   flags: [
+    'Naam gewijzigd, [mw is transvrouw].',
+    '[Dochter is transgender], nieuwe pas aangevraagd.',
+    '[Customer is non-binary], title Mx.',
     'Gegevens bijgewerkt, [kl is in transitie].',
     'Gegevens aangepast, [is een transman].',
     '[She transitioned last year], records updated.',

@@ -21,40 +21,41 @@ export default {
     nl: [
       // said outright
       'ORIENTATION',
-      'op mannen|vrouwen|jongens|meisjes valt|val|viel|vallen',
+      'op mannen|vrouwen valt|val|viel|vallen',
       'NOT uit de kast',
       // a spouse or partner of the same sex
-      'haar vrouw',
+      'haar vrouw|bruid',
       'zijn|zn man|echtgenoot',
-      'dhr echtgenoot',
-      'haar bruid',
-      'twee|2 vaders|moeders',
+      "twee|2 vaders|moeders|mama's|papa's",
     ],
     en: [
-      // said outright
-      'ORIENTATION',
       // a spouse or partner of the same sex
       'his husband|hubby|fiance|boyfriend|bf',
       'her wife|girlfriend|gf|bride',
       'mr and? mr',
-      'wife and wife',
-      'civil partnership',
+      'two|2 dads|mums|moms',
     ],
   },
   unless: {
+    // groups
+    nl: ["homo's"],
     en: [
       // streets, names, and who came out to see
-      'gay STREET',
+      'gay street|road|lane|parade',
       'gaye ... gay',
     ],
   },
   flags: [
+    'Post apart graag, [mw is lesbisch].',
+    'Liever bellen, [familie weet niet dat hij homo is].',
+    'Discreet post please, [he is gay].',
     'Geen post naar huis, [hij is homo en nog niet uit de kast].',
     'Medehuurder toegevoegd: [zijn man], per 1-6.',
     'Tweede contactpersoon: [kind heeft twee moeders].',
     'Adding spouse to dental: [his husband], starts May.',
   ],
   allows: [
+    "Film over homo's niet beschikbaar.",
     'Router uit de kast gehaald, opnieuw aangesloten.',
     'Twee dames haalden het pakket op.',
     'Monteur stuurt zijn mannen maandag.',

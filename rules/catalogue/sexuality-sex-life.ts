@@ -18,22 +18,18 @@ export default {
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   sure: {
-    nl: [
-      'SEXLIFE',
-      // paid
-      'betaald gezelschap',
-    ],
+    nl: ['SEXLIFE'],
     en: [
       'SEXLIFE',
       // paid
-      'works as .. escort|webcam',
+      'works|werkt as|als .. escort|webcam*',
     ],
   },
   unless: {
     nl: [
       // cars, spam, things that behave oddly
       'spam|sms|mail|phishing|virus|reclame|filter|geblokkeerd & porno*|erotisch*|seks*',
-      'GEAR|lampje gaat|ging vreemd',
+      'lampje|modem|router|app gaat|ging vreemd',
     ],
     en: [
       // cars, guards, spam, parties
@@ -42,6 +38,9 @@ export default {
     ],
   },
   flags: [
+    'Discreet graag, [dhr bezoekt prostituees].',
+    'Betaling geheim, [zij doet sekswerk].',
+    'Separate bill, [he is having an affair].',
     'Betwist bedrag: [betaalde voor een escortdame].',
     'Specificatie niet naar huis, [hij ging vreemd].',
     'Refund asked, [wife found the adult channel bills].',

@@ -2,27 +2,27 @@
 export const care = {
   /** Medicines, by name, by the ends that pharmacists give them, and by what they are for. */
   MEDICINE: {
-    nl: `bloedverdunner* | *zepam | *traline | ritalin | insuline* | methadon* | chemo | chemo's`,
-    en: `meds | sleeping tablet* | sleeping pill* | sertraline | methadone | insulin | chemo | oxygen at home | on oxygen | home oxygen | oxygen cylinder* | home ventilat*`,
+    nl: `bloedverdunner* | *zepam | *traline | insulin* | chemo | chemo's | chemother* | medicijnen | medicatie | antidepress* | slaapmiddel* | slaappil* | pijnstiller*`,
+    en: `meds | medication | sleeping tablet* | sleeping pill* | painkiller* | on oxygen`,
   },
   /** Operations, therapies and examinations. */
   TREATMENT: {
-    nl: `nieuwe heup | dialyse* | revalid* | gedwongen opname | ggz opname`,
-    en: `surgery on his | surgery on her | had surgery | having surgery | for surgery | bypass surgery | heart surgery | double bypass | knee replace* | knee op | amputee | amputat* | dialysis | rehab`,
+    nl: `geopereerd | bestraling* | dialys* | *amput* | revalid* | oncolo* | nieuwe heup | transplant* | gedwongen opname | onder behandeling`,
+    en: `knee replace* | knee op | hip op | radiotherapy | biopsy | hospitali* | counselling`,
   },
   /** Help that one needs because one cannot do without. */
   HOMECARE: {
-    nl: `thuiszorg* | begeleid wonen | wmo hulp | wmo taxi`,
-    en: `care home | carer comes | home carer* | home help | care package | care alarm | hospice care | full time carer | 24/7 care | patient transport | hidden disability | live in carer | priority services for | disability support`,
+    nl: `thuiszorg | thuishulp | wijkverple* | mantelzorg* | verpleeghuis* | verzorgingshuis | wmo hulp | pgb | begeleid wonen`,
+    en: `care home | nursing home | home carer* | carer comes | full time carer | live in carer | home help | care package | hospice care | hidden disability`,
   },
   /** Aids that tell of an impairment. */
   AID: {
-    nl: `rolstoel | rollator | scootmobiel | traplift | hoog laag bed`,
-    en: `wheelchair* | wchr | wchc | power chair | walking frame | walks with a stick | walks with a frame | mobility scooter | blue badge | assistance dog | hearing aid`,
+    nl: `rolstoel | rollator | scootmobiel | traplift | hoog laag bed | *prothese | gehoorapparaat | hulphond | gehandicaptenparkeerkaart | hoortoestel`,
+    en: `wheelchair* | wchr | wchc | walking frame | mobility scooter | stairlift | crutches | blue badge | assistance dog | guide dog | hearing aid | hearing aids`,
   },
   /** Words for living with an impairment. */
   IMPAIRED: {
-    nl: `slechtziend* | slechthorend* | slecht ter been | moeilijk ter been`,
-    en: `registered blind | reg blind | hard of hearing | deaf | wheelchair user | non verbal | colour blind | disability`,
+    nl: `slechtziend* | slechthorend* | ter been | verlamd | bedlegerig`,
+    en: `registered blind | partially sighted | visually impaired | hard of hearing | deaf | housebound | bedridden | disability`,
   },
 } as const;

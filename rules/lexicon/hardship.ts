@@ -2,23 +2,23 @@
 export const hardship = {
   /** Debt relief, administration and bankruptcy. */
   INSOLVENCY: {
-    nl: `schuldsanering* | schuldhulp* | wsnp | msnp | bewindvoer* | onder bewind | curatele | curator beheert | leefgeld | schuldeisers`,
-    en: `iva | iva's | debt review | debt charity | debt collector* | dmp | trust deed | bankrupt | chapter 13 | chapter 7 | ch 13 | ch 7 | breathing space | court appointed administrator | loan shark* | payday loan* | payday lender*`,
+    nl: `schuldsanering* | schuldhulp* | schuldenregeling | schuldbemiddel* | wsnp | bewindvoer* | onder bewind | beschermingsbewind | budgetbeheer* | kredietbank | curatele | leefgeld | failliet verklaard | msnp | schuldeisers`,
+    en: `iva | iva's | =dro | dmp | debt review | debt relief | debt management | debt advi* | trust deed | bankrupt* | chapter 13 | chapter 7 | breathing space | loan shark* | payday loan* | ch 13 | ch 7`,
   },
   /** Someone who comes to collect for another creditor, and the means. */
   BAILIFF: {
-    nl: `deurwaarder* | incassobureau* | loonbeslag* | beslag gelegd | cjib | bkr`,
-    en: `bailiff* | garnish* | default notice from`,
+    nl: `deurwaarder* | incassobureau* | loonbeslag* | bankbeslag | beslag gelegd | cjib | bkr`,
+    en: `bailiff* | garnish* | debt collector* | repossess* | ccj | attachment of earnings`,
   },
   /** Income that the state pays to those without, or to those who cannot. */
   BENEFIT: {
-    nl: `bijstand | *uitkering uwv | wajong | wia | ww-uitkering | ww-aanvraag | kwijtschelding aangevraagd | sociaal minimum | sociale dienst | sociaal tarief`,
-    en: `universal credit | income support | housing benefit* | hb claim | hb overpayment | pension credit | carer's allowance | disability allowance | disability benefit* | disability living | snap benefit* | social grant | benefits claim* | free school meals | free sch meals | warm home discount | winter assist* | hardship grant`,
+    nl: `bijstand | bijstandsuitkering | *uitkering uwv | wajong | wia | wao | ww-uitkering | ziektewet | participatiewet | leefloon | kinderbijslag | huurtoeslag | zorgtoeslag | toeslagenaffaire | sociaal minimum | sociale dienst | sociaal tarief`,
+    en: `universal credit | on uc | uc claim* | pip | esa | lcwra | jobseeker* | on benefits | on the dole | income support | housing benefit* | child benefit | pension credit | carer's allowance | disability benefit* | food stamps | snap benefit* | benefits claim* | free school meals | hardship fund | disability living | hb claim`,
   },
   /** Not enough to live on. */
   DESTITUTE: {
-    nl: `voedselbank* | daklo* | op straat gezet | op straat leeft | slaapt op straat | slaapt in de auto | slaapt in zijn auto | slaapt in haar auto | rond te komen | in de schulden | geen geld voor eten | geen inkomen | zonder inkomen | geen cent`,
-    en: `food bank* | foodbank* | food parcel* | sleeping in his car | sleeping in her car | sleeping in his van | sleeping in her van | living in his car | living in her car | night shelter | no income | nil income | zero income | heat and eat | heating or eating | heat or eat | savings gone | lost her job | lost his job | cannot afford food | no money for food | broke until | flat broke | one meal a day | deep in debt`,
+    nl: `voedselbank* | voedselpakket* | daklo* | nachtopvang | op straat gezet | huisuitzetting | rondkomen | rond te komen | in de schulden | geldzorgen | geen geld voor | geen inkomen | zonder inkomen | geen cent | werkloos | baan kwijt`,
+    en: `food bank* | foodbank* | food parcel* | homeless* | evict* | no income | nil income | unemployed | made redundant | in debt | heat or eat | heat and eat | zero income | sofa surfing`,
   },
   /** Lenders and creditors other than the company itself. */
   CREDITOR: {

@@ -2,13 +2,13 @@
 export const illness = {
   /** Diseases and conditions of the body. */
   DISEASE: {
-    nl: `*kanker | hartinfarct* | =beroerte | hersenbloeding* | astma* | copd | long covid | diabetes | diabetic* | dm type | dement | dementie* | epilep* | dwarslaesie* | *hernia | reuma* | hiv | ziekte van | doodziek | ernstig ziek | als-patient | ms patient* | long ziekte`,
-    en: `*cancer | heart attack* | heart condition | heart problem* | heart op | heart surgery | heart bypass | a stroke | the stroke | stroke patient | asthma* | copd | long covid | covid positive | diabet* | type 1 diab* | type 2 diab* | t2 diab* | dementia | epilep* | *arthritis | lupus | sickle cell | epipen* | bmi over`,
+    nl: `*kanker | *tumor | leukemie* | hartinfarct* | hartaanval* | =beroerte | hersenbloeding* | astma* | copd | diabet* | suikerziekte | dement* | alzheimer* | parkinson* | epilep* | *hernia | reuma* | hiv | migraine | pacemaker | multiple sclerose | ziekte van | ernstig ziek | ongeneeslijk* | =terminaal | chronisch ziek | long covid | allergie | hartfalen`,
+    en: `*cancer | leukaemia | heart attack* | heart condition | heart problem* | heart failure | a stroke | the stroke | asthma* | dementia | *arthritis | lupus | multiple sclerosis | terminally ill | seriously ill | epipen* | heart op`,
   },
   /** Conditions of the mind, and how a mind develops. */
   DISORDER: {
-    nl: `depressie | burn out | paniekaanval* | ptss | psychotisch* | schizofre* | bipola* | autis* | adhd | *stoornis | hoort stemmen`,
-    en: `depression | depressed | panic attack* | schizo* | autism | adhd | learning disab* | special needs | down's | non verbal | paranoid`,
+    nl: `depressie | depressief | burn out | burnout | overspannen | paniekaanval* | ptss | psychose* | psychotisch* | schizofre* | bipola* | autis* | adhd | borderline | anorexia | *stoornis | lvb | verstandelijk beperkt* | hoort stemmen`,
+    en: `depression | depressed | panic attack* | anxiety | mental health | ptsd | schizo* | eating disorder* | learning disab* | learning diff* | special needs | down's`,
   },
   /** Parts of the body that break, hurt or are operated on. */
   BODYPART: {
@@ -16,5 +16,8 @@ export const illness = {
     en: `wrist | arm | leg | legs | back | knee | hand | hands | feet | collarbone | toe | heel | head`,
   },
   /** Injuries that need no body part to be understood. */
-  INJURED: { nl: `hersenschudding* | whiplash* | =gewond`, en: `bruises` },
+  INJURED: {
+    nl: `hersenschudding* | whiplash* | =gewond`,
+    en: `concussion | bruises | injured | stitches`,
+  },
 } as const;

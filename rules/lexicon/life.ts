@@ -2,30 +2,34 @@
 export const life = {
   /** Places and helpers that treat addiction. */
   REHAB: {
-    nl: `jellinek | afkickkliniek | aa meeting*`,
-    en: `rehab | aa meeting* | na meeting* | recovery meeting* | sober house`,
+    nl: `jellinek | afkick* | afgekickt | aa meeting*`,
+    en: `rehab | detox`,
   },
   /** Someone who depends on drink, drugs or gambling. */
   ADDICT: {
-    nl: `alcoholverslaving | gokverslaafd* | alcoholis* | methadon*`,
-    en: `gambling addict* | recovering addict* | recovering alcoholic* | alcoholic since | drink problem | gambling problem | off the drink | off the bottle | sober since | methadone`,
+    nl: `*verslaving* | gokverslaafd* | drugsverslaafd* | alcoholis* | drankprobleem | gokprobleem | aan de drank | aan de drugs | drugsgebruik* | cocaine | methadon*`,
+    en: `gambling addict* | recovering addict* | recovering alcoholic* | an alcoholic | addiction | drink problem | gambling problem | problem gambl*`,
   },
   PREGNANT: {
-    nl: `zwanger | hoogzwanger* | miskraam | te vroeg geboren`,
-    en: `pregnant | maternity leave | gave birth | due date for baby | weeks gone with`,
+    nl: `*zwanger* | miskraam | bevalling | net bevallen | keizersnede | kraamzorg | verloskundige | ivf`,
+    en: `pregnan* | maternity leave | gave birth | miscarr*`,
   },
   /** Words for wanting or trying to die. */
-  SUICIDE: { nl: `zelfmoord* | suicide`, en: `suicide | suicidal` },
+  SUICIDE: {
+    nl: `zelfmoord* | suicide | suicidaal | suicidal | zelfdoding* | euthanasie`,
+    en: `self harm* | kill himself | kill herself | kill myself | wants to die | want to die | overdose*`,
+  },
   /** Sex that is paid for, watched or had with others. */
   SEXLIFE: {
-    nl: `escortdame | porno* | erotisch* | ging vreemd | gaat vreemd`,
-    en: `escort agency | sex worker* | sex work | sex chat | sex line* | sex club | sex shop | adult channel* | adult site* | adult chat* | chat line* | cam girl* | porno* | sex life`,
+    nl: `escortdame | sekswerk* | prostitu* | porno* | erotisch* | ging vreemd | gaat vreemd | vreemdgaan | swinger* | onlyfans`,
+    en: `escort agency | sex work* | sex chat | sex line* | sex life | adult channel* | adult chat* | chat line* | an affair | cheating on`,
   },
   /** Gender that differs from the one in the papers, or did. */
   TRANSGENDER: {
-    nl: `transman | genderpoli* | hen hun`,
-    en: `trans man | trans woman | trans men | trans women | trans girl | trans boy | transman | gender clinic | top surgery | dead name | they them | she her | he him | grc`,
+    nl: `transgender* | transman | transvrouw | non binair | nonbinair* | genderpoli* | geslachtsverander* | geslachtswijziging | crossdress* | trans man | trans men | trans woman | trans women | non binary | gender clinic | dead name | hen hun | they them | she her | he him | grc`,
   },
   /** Whom one loves. */
-  ORIENTATION: { nl: `lesbisch*`, en: `gay | lesbian*` },
+  ORIENTATION: {
+    nl: `homo | homoseks* | lesbisch* | lesbienne | biseksu* | gay | lesbian* | bisexual | lgbt* | same sex | zelfde geslacht`,
+  },
 } as const;

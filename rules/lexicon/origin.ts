@@ -2,24 +2,24 @@
 export const origin = {
   /** People and adjectives of a people (not the names of countries, which are holidays too). */
   NATIONAL: {
-    nl: `marokkaan* | turks | turkse | somalisch* | hindostaan* | chinese | roma`,
-    en: `eritrean* | afghan* | polish | chinese | nigerian* | indian | roma | irish travell*`,
+    nl: `marokkaan* | moroccan | turk | turks | turkse | turkish | syri* | eritre* | somal* | afgha* | irak* | oekra* | ukrain* | surina* | antill* | pools | poolse | polish | getinte | donkere | roemeen* | romanian | roma | sinti | hindostaan* | moluk* | chinese | nigerian* | indian | pakistani | irish travell*`,
   },
   /** Countries and cities that people leave for good. */
   HOMELAND: {
-    nl: `marokko | turkije | eritrea | china | ghana | israel`,
-    en: `turkey | syria | eritrea | china | ghana | bosnia | lagos`,
+    nl: `marokko | morocco | turkije | turkey | syri* | eritrea | somal* | afghan* | irak | iraq | iran | oekra* | ukraine | suriname | ghana | nigeria | polen | poland | roemenie | romania | bosni* | pakistan | china`,
   },
   /** The law of staying: permits, procedures, and the people they make. */
   RESIDENCE: {
-    nl: `verblijfsvergunning* | statushouder* | azc | ind procedure | de ind | ind brief | ongedocumenteerd* | vluchteling* | w document | dubbele nationaliteit | nederlandse nationaliteit aangevraagd | uitgezet naar | terug naar zijn land | ter apel | geen verblijf`,
-    en: `residence permit* | perm res | residence card | settled status | pre settled | =refugee | asylum | home off accom | nrpf | green card | student visa | spouse visa | work visa | family visa | visitor visa | visa lapsed | protection applicant | removal order`,
+    nl: `verblijfsvergunning* | verblijfsdocument | verblijfskaart | asielzoek* | asielvergunning | statushouder* | azc | de ind | ongedocumenteerd* | vluchteling | vluchtelingen | dubbele nationaliteit | genaturaliseerd | gezinshereniging | staatloos | arbeidsmigrant*`,
+    en: `residence permit* | leave to remain | settled status | =refugee | asylum | undocumented | immigration status | deport* | green card | student visa | spouse visa | work visa | visa expired | residence card | nrpf`,
   },
   /** Names of a people that mean nothing else, in the form that is used of a person. */
-  NATIVE: { nl: `marokkaan | somalisch`, en: `eritrean` },
+  NATIVE: {
+    nl: `marokkaan | marokkanen | turken | syrier* | somalisch | antillia* | molukker* | roemeen | sinti | eritrean | allochto* | huidskleur | migratieachtergrond`,
+  },
   /** Nouns that make an adjective of origin speak of a person. */
   FOLK: {
-    nl: `man | mannen | meneer | heer | vrouw | vrouwen | mevrouw | dame | gezin | familie | fam | jongen | jongens | meisje | student* | klant | kl | klt | huurder | bewoner | bewoners | buren | buurman | buurvrouw | vader | moeder | ouders | zoon | dochter | kind | kinderen | afkomst | komaf | nationaliteit | achtergrond | bloed | uiterlijk | vluchteling* | statushouder* | paspoort | pasp | gast | collega | partner | echtgenoot | generatie | verzekerde | reiziger | monteur | wijk | klanten`,
-    en: `man | men | guy | lad | lady | gentleman | woman | women | girl | boy | family | fam | couple | student* | customer | cust | tenant | neighbour* | worker* | parents | mother | father | husband | wife | son | daughter | kids | children | =refugee | asylum | passport | born | people | caller | lodger | gang | resident | traveller | passenger | pax | landlord | chap | speaker`,
+    nl: `man | meneer | heer | vrouw | vrouwen | mevrouw | dame | gezin | familie | fam | jongen | meisje | student* | klant | kl | klt | huurder | bewoner | buren | buurman | buurvrouw | vader | moeder | ouders | zoon | dochter | kind | kinderen | afkomst | komaf | nationaliteit | achtergrond | bloed | vluchteling* | statushouder* | paspoort | generatie`,
+    en: `man | men | guy | lad | lady | gentleman | woman | women | girl | boy | family | student* | customer | cust | tenant | neighbour* | worker* | parents | mother | father | husband | wife | son | daughter | children | =refugee | asylum | passport | national | nationality | origin | descent | heritage | born | people | caller`,
   },
 } as const;
