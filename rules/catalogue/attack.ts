@@ -18,16 +18,31 @@ export default {
   },
   sure: {
     nl: [
-      // Robbed.
-      'straatroof|woningoverval*',
+      // Robbed, stabbed, shot at, set on fire.
+      'straatroof|woningoverval*|beroofd|neergestoken|neergeschoten|beschoten|schietpartij|steekpartij|brandstichting',
+      'overvallen met|bij|in|thuis',
+      'explosief|cobra|handgranaat .. voor|aan|bij|door|tegen|in .. deur|voordeur|gevel|woning|huis|meterkast',
       // Beaten up.
       'klappen .. gekregen|gehad|uitgedeeld',
-      // Shot at, set on fire.
-      'explosief|cobra|handgranaat .. voor|aan|bij|door|tegen|in .. deur|voordeur|gevel|woning|brievenbus|portiek|huis|meterkast|ruit',
+      '(in elkaar geslagen)',
+      'monteur|bezorger|chauffeur|conducteur|collega .. aangevallen|geslagen|bespuugd|geduwd',
     ],
     en: [
-      // Robbed.
-      'robbed ... at|by|with|in|on|yesterday|phone|staff|gun|knife',
+      // Robbed, stabbed, shot at, set on fire.
+      'robbed|carjack*|stabbed|stabbing|kidnap*|arson|firebomb*',
+      // Beaten up.
+      'assaulted|attacked|punched|pushed .. our|staff|driver|engineer|engr|courier',
+    ],
+  },
+  unless: {
+    nl: [
+      // Insurance.
+      'dekking|polis ... brandstichting|steekpartij',
+    ],
+    en: [
+      // Insurance and figures of speech.
+      'cover|policy|covers ... arson',
+      'feel|feels|felt|daylight robbed',
     ],
   },
   flags: [

@@ -5,8 +5,8 @@ export default {
   category: 'domestic-violence',
   name: { nl: 'Kindermishandeling', en: 'Child abuse' },
   looksFor: {
-    nl: 'kind geslagen, opgesloten of verwaarloosd, blauwe plekken, melding',
-    en: 'child hit, locked up or neglected, bruises, safeguarding report',
+    nl: 'kind geslagen, opgesloten of verwaarloosd, blauwe plekken',
+    en: 'child hit, abused or neglected, bruises',
   },
   codes: ['B1', 'A3', 'Z0'],
   ground: {
@@ -20,16 +20,21 @@ export default {
     nl: [
       // By its name.
       'kindermishandeling*',
+      'MINOR ... verwaarloosd|verwaarlozing',
       // What was done.
       'stiefvader|vader|papa ... opgesloten|riem',
+      'HE .. slaat|sloeg .. MINOR',
       // What is seen.
       'BRUISE ... MINOR|school|weekend|papa|juf|stiefvader|vader',
     ],
     en: [
       // By its name.
-      'child abuse|protection',
+      'child abuse|protection|neglect|cruelty',
+      'abused|neglected .. MINOR',
       // What was done.
-      'stepdad|stepfather|father|dad|daddy|uncle .. HIT .. him|her|MINOR|me|mummy',
+      'HE .. HIT .. MINOR',
+      // What is seen.
+      'BRUISE on .. MINOR',
     ],
   },
   flags: [

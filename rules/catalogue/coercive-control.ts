@@ -20,19 +20,21 @@ export default {
     nl: [
       // What is taken away.
       "HE ... WITHHOLDS .. haar|mijn|d'r|al .. FREEDOM",
-      "HE ... haar|mijn|d'r .. FREEDOM ... af|afgenomen|afgepakt|ingenomen|inneemt|afpakt|vast|(bij zich)|(op slot)|kapotgeslagen|kapot|verstopt|eraf",
+      "HE ... haar|mijn|d'r .. FREEDOM ... af|afgenomen|afgepakt|ingenomen|afpakt|vast|(bij zich)|(op slot)|kapotgeslagen|verstopt",
       // What is not allowed.
-      'mag|mocht .. van hem',
+      'mag|mocht .. van hem|(haar man|partner|vriend|vader) .. NOT',
       'bepaalt|bepaalde .. wie|wanneer|welke|wat ze|zij|mevrouw|mw',
       // Shut in, shut out, put down.
-      'sloot hij haar|mij',
+      'HE ... sloot|sluit|houdt haar|mij ... op|vast|opgesloten',
     ],
     en: [
+      // By its name.
+      'coercive|controlling HOUSEHOLD|relationship|control|behaviour',
       // What is taken away.
-      'HE ... WITHHOLDS .. her|my|their|all|every FREEDOM|bank|own|peso',
-      'HE ... WITHHOLDS|takes her|my|all .. FREEDOM',
-      // Shut in, shut out, put down.
-      'being locked in',
+      'HE ... WITHHOLDS .. her|my|their|all|every FREEDOM|bank|own',
+      // What is not allowed; shut in.
+      "HE ... wont|won't|doesn't|never let her|me|them .. leave|out|work|use|see|speak|have",
+      'HE ... locked|locks her|me|them in',
     ],
   },
   flags: [

@@ -20,22 +20,28 @@ export default {
     nl: [
       // By its name.
       'huiselijk|huislijk|huisel|eergerelateerd .. geweld|gweld',
-      'partnergeweld|ouderenmishandeling*',
-      'mishandeld|mishandelt|mishandelen|mishandeling',
+      'partnergeweld|ouderenmishandeling*|loverboy*',
+      'mishandel*',
+      'gewelddadige HOUSEHOLD|relatie',
       'losse handjes|handen',
+      'bang voor .. EX|man|partner|hem',
       // Blows.
       'HE ... HIT haar|mij|me|hem|moeder|mama|ons|VICTIM',
       'HE .. haar|mij|me|hem|moeder|mama ... HIT',
-      'haar|mij|me|hem .. te lijf|tekeer',
+      'haar|mij|me|hem .. te lijf',
       'vallen|vielen .. klappen',
-      "HE .. heeft .. haar|mijn|d'r ribben|arm|pols",
     ],
     en: [
       // By its name.
-      'domestic|dom abuse|violence|viol',
+      'domestic|dom|economic|elder abuse|violence|viol',
+      'dv|da victim|survivor|case|flag',
+      'afraid|scared|terrified of .. EX|husband|partner|him',
+      'victim|survivor|due|because|fleeing .. abuse|dv',
+      'abusive|violent HOUSEHOLD|relationship|marriage|home',
+      'HOUSEHOLD .. abusive|violent',
       // Blows.
       'HE ... HIT her|me|him|mum|mummy|us|customer|cust',
-      'HE ... broke .. her|my .. wrist|arm|jaw|nose|leg|phone',
+      'HE ... broke .. her|my .. wrist|arm|jaw|nose|leg',
     ],
   },
   unless: {
@@ -44,10 +50,11 @@ export default {
       'doos|pakket|koffer|aanrecht*|apparaat|machine|monteur|wasmachine|fiets ... mishandel*',
     ],
     en: [
-      // Games, bills and bad weather.
-      'beat|beats me|her|him|us .. at|in|on|three|chess|tennis',
+      // Games, bills, traffic.
+      'beat|beats me|her|him|us .. three|chess|tennis',
       'hit|hits me|us|her|him .. with .. bill|fees|charges|price',
-      'HIT ... accident|mistake',
+      'HIT ... accident',
+      'HIT her|me car|van|fence',
       'domestic violence|abuse policy|poster|cover|awareness',
     ],
   },

@@ -5,8 +5,8 @@ export default {
   category: 'threat',
   name: { nl: 'Doxing', en: 'Doxing' },
   looksFor: {
-    nl: 'gedoxt, adres of nummer online gezet, met naam en foto aan de schandpaal',
-    en: 'doxed, address or number posted online, named and shown to a crowd',
+    nl: 'gedoxt, adres of nummer online gezet',
+    en: 'doxed, address or number posted online',
   },
   codes: ['A2', 'A1', 'B1'],
   ground: {
@@ -19,9 +19,12 @@ export default {
   sure: {
     nl: [
       'DOX',
-      'adres|*adres|huisnummer|nummer|kenteken|foto & PUBLIC-PLACE|appgroep & rondgestuurd|gegooid|gedeeld|geplaatst|gepost|hangt|gezet|staan|staat',
+      'adres|*adres|huisnummer|nummer|kenteken|foto|gegevens & PUBLIC-PLACE & rondgestuurd|verspreid|gegooid|gedeeld|geplaatst|gepost|gezet|staan',
     ],
-    en: ['DOX'],
+    en: [
+      'DOX',
+      'her|his|my|their .. address|number|photo .. posted|shared|leaked ... PUBLIC-PLACE',
+    ],
   },
   unless: {
     nl: ['wij|winkel|onze|bedrijf ... PUBLIC-PLACE'],

@@ -24,9 +24,8 @@ export default {
     en: [
       // By its name.
       'EXTORT',
-      // Ransom, protection, lenders at the door.
-      'pay NUMBER|million .. or',
-      'pay up',
+      // Pay, or else.
+      'pay|paid|pays .. or .. else|burn|hurt|kill|leak|publish',
     ],
   },
   unless: {

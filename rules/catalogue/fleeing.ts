@@ -20,6 +20,7 @@ export default {
     nl: [
       // Fled, and from whom.
       'FLED ... voor|bij|van|uit .. HOUSEHOLD|hem|huis|thuis|geweld|kinderen',
+      'voor|bij|van|uit .. HOUSEHOLD|hem|huis FLED',
     ],
     en: [
       // Fled, and from whom.

@@ -24,10 +24,11 @@ export default {
     ],
     en: [
       // By who deals with it.
-      'marac|idva|idvas|dvpn|dvpo|advo|nmo|vawc|bpo|498a|(clares law)',
-      'barring|safety|interdict order',
+      'marac|idva|idvas|dvpn|dvpo|fmpo|advo|nmo|vawc|498a|(clares law)',
+      'non mol|molestation',
+      'barring|safety|interdict|occupation order',
       '(order|interdict) ... (against|agst|on) .. HOUSEHOLD',
-      "women's aid",
+      "women's|womens aid",
       'sanctuary scheme',
     ],
   },

@@ -22,11 +22,17 @@ export default {
       'eerwraak|eergerelateerd*|familie-eer',
       'eer van|vd .. familie',
       // A marriage that is not her own choice.
-      'uithuwelijk*|uitgehuwelijkt|uithuwlijk*|uitgehuwlijkt|huwelijksdwang|bruidsschat|(gedwongen huwelijk)|(huwelijkse gevangenschap)',
+      'uithuwelijk*|uitgehuwelijkt|huwelijksdwang|bruidsschat|(gedwongen huwelijk)',
     ],
     en: [
+      // By its name.
+      'honour|honor based|killing|violence|abuse',
+      // A marriage that is not her own choice.
+      '(forced | arranged) marriage',
+      'forced to marry',
+      'dowry',
       // Relatives who look for her.
-      'brothers|uncles|father|family|cousins|dad ... dishonour|(see her dead)|(kill her)|(come for her)|(bring her back)|(another caste)|(find her)',
+      'brothers|uncles|father|family|cousins|dad ... (kill her)|(come for her)|(find her)',
     ],
   },
   flags: [

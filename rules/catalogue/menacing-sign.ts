@@ -5,8 +5,8 @@ export default {
   category: 'threat',
   name: { nl: 'Dreigend teken', en: 'Menacing sign' },
   looksFor: {
-    nl: 'kogel of rouwkrans bezorgd, baksteen met briefje, dood dier, bekladding',
-    en: 'bullet or wreath in the post, brick with a note, dead animal, daubing',
+    nl: 'kogel of rouwkrans bezorgd, baksteen door de ruit',
+    en: 'bullet in the post, brick through the window',
   },
   codes: ['B1', 'A2', 'C1'],
   ground: {
@@ -19,22 +19,20 @@ export default {
   sure: {
     nl: [
       // Things that are sent as a threat.
-      'kogel|patroonhuls* ... brievenbus|post|deur|envelop|brief',
-      'baksteen .. door .. ruit|raam|voorruit|voordeur',
+      'kogel|patroonhuls*|rouwkrans|rouwkaart ... brievenbus|post|deur|envelop|brief',
+      'baksteen .. door|dr .. ruit|raam|voorruit|voordeur',
     ],
     en: [
       // Things that are sent as a threat.
-      'bullet ... post|envelope|letterbox|mail|windscreen',
-      'wreath|noose|coffin|crosshair|(funeral flowers) ... door|post|pic|picture|name|doorstep|delivered',
-      '(put ... windows | windows .. put | windows .. smashed) .. through|thru|in ... since|note|statement|again|twice',
+      'bullet ... post|envelope|letterbox|mail',
+      'brick through .. window|door',
     ],
   },
   flags: [
     '[Baksteen door de ruit met een briefje].',
     '[Hij kreeg een kogel in de brievenbus].',
     '[Got a bullet in the post].',
-    '[A wreath was left on her doorstep].',
-    '[They put her windows through twice since he gave a statement].',
+    '[Brick through her window last night], board-up booked.',
   ],
   allows: [
     'Monteur stuurde foto van haar voordeur als bewijs van taxatie.',

@@ -17,8 +17,15 @@ export default {
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   sure: {
-    nl: ['kroongetuige*|getuigenprogramma*|om-getuige'],
-    en: ['wit|witness .. protection|protn|prot', 'osman warning|warn|notice'],
+    nl: [
+      'kroongetuige*|getuigenprogramma*|getuigenbescherming*|om-getuige|persoonsbeveiliging|politiebescherming|politiebewaking',
+      'anonieme|bedreigde|beschermde getuige',
+    ],
+    en: [
+      'wit|witness .. protection|protn|prot',
+      'osman warning|warn|notice',
+      'police|armed protection',
+    ],
   },
   flags: [
     '[Hij is kroongetuige], niets op naam.',

@@ -19,7 +19,8 @@ export default {
   sure: {
     nl: [
       // By its name.
-      'vrouwenopvang*|vluchthuis*|blijfhuis*|opvanghuis*|safehouse|lijfhuis',
+      'vrouwenopvang*|vluchthuis*|blijfhuis*|opvanghuis*|crisisopvang|crisisplek|lijfhuis|opvanglocatie',
+      'blijf van .. lijf*',
       'vr|vrouwen opvang',
       'blijf groep',
       'oranje huis',
@@ -28,13 +29,19 @@ export default {
     ],
     en: [
       // By its name.
-      'safe|transition house|hse',
+      'safe|transition house|hse|accommodation',
+      "women's|womens|dv|family refuge|shelter",
+      'in|into|at|to|from|with a|the refuge',
     ],
   },
   unless: {
     nl: [
       // Other kinds of looking after.
       'vrouwenopvang ... notitieveld|protocol|collecte|donatie',
+    ],
+    en: [
+      // A café of that name.
+      'refuge coffee',
     ],
   },
   flags: [

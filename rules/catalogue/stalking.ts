@@ -21,32 +21,49 @@ export default {
       // By its name, and by what court or police did about it.
       'STALK',
       'STAY-AWAY',
-      // Waiting for somebody.
+      // Following.
+      'DOER ... volgt|volgde|schaduwt haar|mij|me|hem|ons AGAIN|naar|op',
+      'gevolgd door .. DOER',
+      'door .. DOER gevolgd',
+      'DOER ... opwacht|opgewacht|achternaliep',
+      'DOER ... wacht|wachtte haar|mij|me|ons .. op',
+      // Waiting for somebody, watching.
+      'LURKER ... LURK ... AGAIN|NIGHT ... voor|bij|tegenover|rond|langs .. DAILY-PLACE',
       'LURKER ... AGAIN|NIGHT ... voor|bij|tegenover|rond|langs .. DAILY-PLACE .. LURK',
+      'EX ... LURK ... voor|tegenover|rond .. DAILY-PLACE',
+      'DOER ... VICTIM ... in de gaten',
+      'EX .. duikt|dook .. op',
+      'gluurder',
     ],
     en: [
       // By its name, and by what court or police did about it.
       'STALK',
       'STAY-AWAY',
-      // Waiting for somebody.
-      'waits|waiting|LURK .. outside|opposite|across|by|on ... DAILY-PLACE|lamp|pub ... AGAIN|NIGHT|whenever|trips',
+      // Following.
+      'followed|following|follows her|me|him|them .. home|around|everywhere',
+      // Waiting for somebody, watching.
+      'LURKER ... LURK .. outside|opposite ... AGAIN|NIGHT',
+      'EX ... LURK .. outside|opposite',
+      'waits|waited for her|me|him .. at|outside',
+      'DOER ... turning|showing up at|outside|again|everywhere',
+      'EX ... turns|turned|shows|showed up',
+      'peeping tom',
     ],
-  },
-  likely: {
-    nl: ['DOER|iem ... AGAIN ... stoel|tafel|tafeltje|plek naast|tegenover'],
   },
   unless: {
     nl: [
       // Adverts and apps that follow us; what people call stalking for fun.
-      'app|notificatie|nieuwsbrief|melding ... STALK',
-      'STALK ... muziek|geluid*|cookies|pushberichten|marketing',
-      'naam ... stalker|stalknecht',
+      'de app ... STALK',
+      'STALK ... muziek|cookies|marketing',
+      'naam ... stalker',
+      'stalknecht',
       'hommels|wespen|dieren ... STALK',
       'uw|jullie organisatie|bedrijf|systeem|mails ... STALK',
     ],
     en: [
       // Adverts and parcels; what people call stalking for fun.
-      'STALK ... parcel|tracking|order|delivery|page|app|website|ads',
+      'ads ... following',
+      'STALK the|her|his .. parcel|page|website',
     ],
   },
   flags: [

@@ -21,22 +21,28 @@ export default {
       // By its name.
       'THREATEN',
       'met de dood',
+      // To threaten with something that hurts.
+      'dreigt|dreigde|gedreigd ... vermoorden|slaan|moord|geweld|brand|wachten|(langs te komen)',
       // What somebody says that he will do to you.
-      "hij|ze|die|iemand|opdrachtgever|wie ... hem|haar|mij|collega's|kinderen|ons|je .. iets|wat .. aandoet|aandoen|overkomt",
-      'jij .. volgende|dood|(geen gezicht)',
-      '(hersens in)|inslaan|(koppen .. rollen)',
+      "hem|haar|mij|collega's|kinderen|ons|je iets|wat .. aandoet|aandoen",
+      'jij .. volgende',
+      'maak|maakt|maken je|jou|jullie|hem|haar|mij af|dood|kapot',
+      'weet|weten waar|welk .. je|jij|jullie .. woont|wonen|werkt|slaapt|zit|zitten',
+      'weet|weten je|jou|jullie|haar|hem|ons .. te vinden',
+      'wacht je|jou|jullie .. op',
+      'steek|steekt|zet .. in .. brand|fik|hens',
       'prijs .. op .. hoofd',
-      'uit wraak',
-      'lek zou|zal .. steken',
+      '(uit wraak)|represailles',
     ],
     en: [
       // By its name.
       'THREATEN',
       // What somebody says that he will do to you.
-      "next time .. fire|petrol|bullet|wont|its|knife|it's",
-      'rather see .. dead',
+      "will|would|gonna|to|he'll|he'd|i'll kill|hurt|stab|shoot her|him|me|you|us|them",
+      'i|he|we|they know|knows where .. you|she|i|we .. live|lives|work|works',
+      'next time .. fire|petrol|bullet|knife',
       // What it does to people.
-      'been round with|looking',
+      'fears|afraid|scared for|of .. life|safety|revenge|reprisals',
     ],
   },
   unless: {
@@ -50,9 +56,10 @@ export default {
     en: [
       // To threaten with leaving, with a review, with a court.
       'THREATEN .. to? .. cancel|leave|switch|go|withhold|review|complain|take|close|move|quit|solicitor|legal|court|media|ofcom|ombudsman|leak',
-      // Systems and skies are threatened too.
+      // Systems, skies and batteries are threatened too.
       'threat|threats intel|protection|model|feed|level|assessment',
       'any|no .. extortion|ransom .. or .. threats',
+      'kill .. battery',
     ],
   },
   flags: [

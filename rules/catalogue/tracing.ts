@@ -20,14 +20,22 @@ export default {
     nl: [
       // Looking for somebody who does not want to be found.
       'DOER .. zoekt haar|mij|me|hem',
-      'vraagt|vroeg|vragen|navraag ... waar haar|ze|zij|ik ... woont|werkt|naartoe|verhuisd|aangesloten|heen',
+      'DOER ... op zoek naar haar|mij|hem',
+      'haar|mij|me|hem ... opgespoord|opspoort',
+      'vraagt|vroeg|vragen|navraag ... waar haar|ze|zij|ik ... woont|werkt|naartoe|verhuisd',
       // Getting at somebody through others, and not letting go.
       'hij|ie|EX .. komt|kwam|kwamen er .. achter',
-      'hij is geobsedeerd',
+      'haar|mij|me|hem .. niet met rust',
+      'geobsedeerd',
     ],
     en: [
+      // Looking for somebody who does not want to be found.
+      'tracked|hunted|traced|tracks her|me|him|them down',
+      'asks|asked|asking .. where she|i lives|live|works|work|moved',
       // Getting at somebody through others, and not letting go.
       'DOER ... finds|found her|me|him|them each|every|again',
+      'leave|leaving her|me|him|them alone',
+      'obsessed with her|me|him',
     ],
   },
   flags: [

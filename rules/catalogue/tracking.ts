@@ -19,29 +19,34 @@ export default {
   sure: {
     nl: [
       // A thing that was hidden.
-      'TRACKER .. in|onder|aan .. haar|mijn|zijn .. auto|jas|tas|rugzak|fiets .. verstopt|geplakt|gevonden|genaaid|gehangen',
+      'TRACKER ... onder .. auto|fiets',
+      'TRACKER ... in .. haar|mijn jas|tas',
+      'SPYWARE',
       // An app or an account through which somebody looks along.
-      'DOER ... leest|las|luistert .. mee|af|vm|voicemail|berichten|alles',
+      'DOER ... leest|las|luistert .. mee|af|berichten|alles',
+      'EX ... kijkt mee',
+      'DOER ... volgt|trackt|ziet .. haar|mijn locatie|telefoon',
     ],
     en: [
       // A thing that was hidden.
       'his TRACKER',
+      'TRACKER .. on|under|in .. her|my .. car|bag|coat|phone',
       'SPYWARE',
       // An app or an account through which somebody looks along.
-      'DOER ... has|got|knows|knew|guessed|guessing .. her|my .. password|login|icloud|links ... sees|reads|finds',
+      'DOER ... tracks|tracking|monitors|monitoring her|my .. phone|location|car|calls',
     ],
   },
   unless: {
     en: [
       // Luggage, bikes, pets, parcels.
-      'suitcase|luggage|baggage|bike|bicycle|parcel|dog|cat|wallet|fleet|saddle ... TRACKER',
+      'luggage|bike|parcel|dog|cat|wallet|fleet ... TRACKER',
     ],
   },
   flags: [
     'APK klaar, [gps-tracker onder haar auto gevonden].',
     'Nieuw toestel, [haar ex heeft spyware op haar telefoon gezet].',
     'Wachtwoord gereset, [hij leest al haar berichten mee].',
-    '[He has her password and sees every trip]. Reset done.',
+    'New handset, [her ex is tracking her phone].',
   ],
   allows: [
     'Een man heeft bij zijn koffer een tracker gelegd.',

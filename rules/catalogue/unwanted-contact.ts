@@ -5,8 +5,8 @@ export default {
   category: 'stalking',
   name: { nl: 'Ongewenst contact', en: 'Unwanted contact' },
   looksFor: {
-    nl: 'blijven bellen of appen, lastigvallen, nachtelijke telefoontjes, ongevraagde bloemen',
-    en: 'keeps calling or texting, harassment, silent calls at night, unasked flowers',
+    nl: 'blijven bellen of appen, lastigvallen, berichten bij betalingen',
+    en: 'keeps calling or texting, harassment, silent calls at night',
   },
   codes: ['A3', 'A2', 'A1'],
   ground: {
@@ -21,24 +21,22 @@ export default {
       // By its name.
       'PESTER',
       'val|valt|viel|vallen .. VICTIM ... lastig',
+      'last van .. EX-LOVER',
       // Somebody who will not stop.
       'DOER .. blijft|blijven|bleef .. REACHES',
       'OUTSIDER ... REACHES ... (AGAIN | NIGHT | per dag | p d | pd | per uur | p dag)',
-      'ook na .. keer nee',
+      'EX-LOVER ... AGAIN|NIGHT ... REACHES',
       // Messages in a payment.
-      'betaalverzoek*|overboeking*|tikkie*|overschrijving* ... cent|0,01 ... bericht*|tekst*|omschrijving*|boodschap*|berichten',
-      // Gifts nobody asked for.
-      'blijft haar|mij ... sturen',
+      'betaalverzoek*|overboeking*|tikkie* ... cent|0,01 ... bericht*|tekst*|omschrijving*',
     ],
     en: [
       // By its name.
       'PESTER',
       // Somebody who will not stop.
-      'NUMBER .. missed|withheld|anonymous|hidden|calls|texts|messages .. (night | p night | per night | since | a day | from him | from her | breathing)',
+      'OUTSIDER ... keeps|kept|stop REACHES',
+      'EX-LOVER ... REACHES ... AGAIN|NIGHT',
+      'calls|texts|messages .. (night | from him | from her ex)',
     ],
-  },
-  likely: {
-    en: ['NUMBER missed calls'],
   },
   unless: {
     nl: [

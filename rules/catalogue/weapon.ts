@@ -19,22 +19,30 @@ export default {
   sure: {
     nl: [
       // Drawn, waved, shown, used.
-      'trok|trekt|getrokken|zwaait|zwaaide|gezwaaid|getoond|hield|gericht|dreigde|dreigt ... WEAPON',
-      'WEAPON ... getrokken|gezwaaid|getoond|gericht|zwaaien|zwaaide|riep|dreigde',
-      'met .. WEAPON ... bedreigd|bedreigde|bewerkt|opgewacht|zwaai*|deur|schutting|hand|achterna|gang',
-      'jerrycan .. benzine',
+      'trok|trekt|getrokken|zwaait|zwaaide|gezwaaid|getoond|hield|gericht|dreigde|dreigt|bedreigd|bedreigde|gewapend ... WEAPON',
+      'WEAPON ... getrokken|gezwaaid|getoond|gericht|zwaaien|zwaaide|dreigde|bedreigd',
+      'met .. WEAPON .. hand|achterna|gang|opgewacht|deur|schutting',
       // Words that mean nothing else.
-      'vuurwapen*|pistool|revolver|handgranaat|kapmes|kruisboog|ploertendoder|boksbeugel*|vuurwerkbom',
+      'vuurwapen*|pistool|revolver|geweer|handgranaat|kapmes|kruisboog|ploertendoder|boksbeugel*|vuurwerkbom',
+      'wapens|wapen in|bij',
     ],
     en: [
+      // Drawn, waved, shown, used.
+      'pulled|waved|waving|drew|pointed|brandish*|armed|threatened|chased|attacked|carrying ... WEAPON',
       // Words that mean nothing else.
-      'gunpoint|machete|shotgun*|ak47',
+      'gunpoint|knifepoint|machete|shotgun*|handgun|firearm*|ak47',
+      'acid attack|threat',
     ],
   },
   unless: {
     nl: [
       // In the kitchen, in the shop, on the stage.
-      'vergunning|game|skin|messenset|koksmes|bestelling|nepmes|waterpistool|speelgoed|plastic|klappertjespistolen|lijmpistool|verfpistool|toneel*|akte|film|handbagage|koffer|blister|webshop|tank ... WEAPON',
+      'vergunning|game|koksmes|speelgoed|plastic|toneel*|akte|film|koffer|webshop|tank ... WEAPON',
+    ],
+    en: [
+      // In the kitchen, in the shed.
+      'nail|glue|toy|bread|kitchen WEAPON',
+      'petrol station|mower|money|pump',
     ],
   },
   flags: [

@@ -9,74 +9,80 @@ export const danger = {
   HE: { nl: `hij | ie | HOUSEHOLD`, en: `he | hes | he's | HOUSEHOLD | he'd` },
   /** Somebody from outside the family: whoever has no reason to be there. */
   OUTSIDER: {
-    nl: `EX-LOVER | NEIGHBOUR | iemand | onbekende | vreemden | kerel | vent | gast | ex-collega | oud-collega | oud-leidinggevende | ex-baas | oud-klant | oud-huisgenoot | oud-buurman | huisbaas | buurjongen | afgewezen collega | collega van vroeger`,
-    en: `EX-LOVER | NEIGHBOUR | someone | somebody | strangers | guy | guys | lad | lads | fella | chap | ex-colleague | former colleague | former coworker | co-worker | coworker | former lodger | lodger | flatmate | ex-boss | ex boss | old boss | landlord | tutor | contractor`,
+    nl: `EX-LOVER | NEIGHBOUR | iemand | onbekende | kerel | vent | ex-collega | oud-collega | huisbaas`,
+    en: `EX-LOVER | NEIGHBOUR | someone | somebody | stranger | guy | lad | coworker | landlord`,
   },
   /** A person who does something to somebody, whoever it is. */
   DOER: {
-    nl: `OUTSIDER | HOUSEHOLD | hij | ie | man | mannen | jongen | jongens | meneer | verhuurder | tegenpartij`,
-    en: `OUTSIDER | HOUSEHOLD | he | hes | man | men | tenant | manager | supervisor`,
+    nl: `OUTSIDER | HOUSEHOLD | hij | ie | man | mannen | jongen | meneer`,
+    en: `OUTSIDER | HOUSEHOLD | he | hes | man | men`,
   },
   /** Whoever stands or waits somewhere: not the family, who wait for each other every day. */
   LURKER: {
-    nl: `OUTSIDER | hij | ie | man | mannen | jongen | jongens | meneer`,
-    en: `OUTSIDER | he | hes | man | men | tenant | manager`,
+    nl: `OUTSIDER | hij | ie | man | mannen | jongen`,
+    en: `OUTSIDER | he | man`,
   },
   /** The one it is done to. Dutch "haar" is also a possessive: patterns put something behind it. */
   VICTIM: {
-    nl: `haar | d'r | mij | me | mn | hem | ons | hun | hen | mevrouw | mevr | mw | klant | klt | kl | klnt | moeder | dochter | zoontje | kind | kinderen | zus`,
-    en: `her | me | him | them | us | mum | mother | daughter | customer | cust | cx | client | kid | kids | child | children`,
+    nl: `haar | d'r | mij | me | hem | ons | mevrouw | mw | klant | klt | kl | moeder | dochter | zoontje | kind | kinderen`,
+    en: `her | me | him | them | us | mum | customer | cust | cx | kids | child`,
   },
   /** Again and again, or at hours at which nobody calls. */
   AGAIN: {
-    nl: `elke | iedere | elk | alle dagen | steeds | telkens | telkens weer | weer | opnieuw | dagelijks | 's nachts | nachts | dag en nacht | al weken | al maanden | al dagen | al jaren | weken | maanden | wekenlang | jarenlang | tientallen | overal | altijd | nog steeds | drie keer | twee keer | al twee jaar`,
-    en: `every | each | always | again | nightly | daily | all hours | all night | at night | most nights | most evenings | day and night | for weeks | for months | for years | non stop | everywhere | since | x day | times a day | per day | per night | p night`,
+    nl: `elke | iedere | steeds | telkens | weer | dagelijks | nachts | al weken | al maanden | al jaren | tientallen | overal | altijd`,
+    en: `every | constantly | always | again | daily | repeatedly | all hours | for weeks | for months | everywhere | since | a day`,
   },
   /** Where one is waited for: home, work, school, a daily way. */
   'DAILY-PLACE': {
-    nl: `deur | voordeur | deurbel | huis | woning | raam | portiek | flat | hal | stoep | tuin | voortuin | balkon | straat | oprit | poort | werk | school | sportschool | halte | perron | station | trappenhuis | brievenbussen | kantoor | parkeerplaats | galerij | slaapkamer | overkant | moskee | auto | fiets | kassa | receptie | balie | zwembad | park | café`,
-    en: `door | house | home | flat | window | windows | block | building | garden | gate | balcony | street | work | office | school | gym | stop | station | stairs | landing | corner | doorstep | car park | place | bus stop | desk | car | cafe | shop | till | nursery | church`,
+    nl: `deur | voordeur | huis | woning | raam | portiek | flat | stoep | tuin | straat | werk | school | station`,
+    en: `door | house | home | flat | work | school`,
   },
   /** To stand about somewhere. */
   LURK: {
-    nl: `staat | stond | staan | gestaan | zit | zat | post | hangt | hing | loopt | liep | rijdt | reed | wacht | wachtte | wachten | kijkt | keek`,
-    en: `stands | stood | standing | sits | sat | sitting | waits | waiting | waited | parks | parked | parking | posts himself | hanging round | drives past | driving past`,
+    nl: `staat | stond | staan | zit | zat | post | hangt | hing | loopt | liep | rijdt | reed | wacht | wachtte`,
+    en: `stands | standing | sits | sat | sitting | waits | waiting | parks | parked | lurking`,
   },
   STALK: {
-    nl: `stalkt | gestalk* | *stalker | *stalking* | belaagd | belaging | achtervolgd | achtervolgen`,
-    en: `stalked | stalker | stalking | *stalking | cyberstalk* | being watched | being followed`,
+    nl: `stalk* | gestalk* | *stalker | *stalking* | belaagd | belager* | belaging | achtervolgd | begluur* | bespied*`,
+    en: `stalk* | cyberstalk* | being watched | being followed`,
   },
   /** An order of a court or of the police to stay away. */
   'STAY-AWAY': {
-    nl: `contactverbod* | aware knop | aware-knop | aware telefoon | aware-telefoon | aware systeem | aware toestel`,
-    en: `restraining order* | protection order* | no contact order* | contact ban | stay away order | tro filed`,
+    nl: `contactverbod* | straatverbod* | gebiedsverbod* | locatieverbod* | stopgesprek* | aware knop | aware telefoon | aware systeem`,
+    en: `restraining order* | protection order* | protective order* | no contact order* | contact ban | injunction against`,
   },
   /** A thing that tells where somebody is. */
   TRACKER: {
     nl: `airtag* | gps-tracker* | tracker`,
-    en: `airtag* | gps tracker* | tracker | tracking device | find my`,
+    en: `airtag* | gps tracker* | tracker | tracking device`,
   },
-  SPYWARE: { nl: `spyware | verborgen camera`, en: `spyware | hidden camera` },
+  SPYWARE: {
+    nl: `spyware | verborgen camera`,
+    en: `spyware | hidden camera*`,
+  },
   /** Trouble that people make for each other; a shop can make it too, so patterns look at who. */
   PESTER: {
-    nl: `lastiggevallen | lastig valt | lastig vallen | lastig gevallen | gestalkt`,
-    en: `harass* | harrass* | haras* | harras*`,
+    nl: `lastiggevallen | lastig valt | lastig vallen | lastig gevallen | bestookt | geterroriseerd`,
+    en: `haras* | harras* | pestered`,
   },
   /** Sons and daughters, of whatever age. */
-  CHILD: { nl: `MINOR | zoon | zn | dochter`, en: `MINOR | son | daughter | daughters` },
+  CHILD: {
+    nl: `MINOR | zoon | zn | dochter`,
+    en: `MINOR | son | daughter | daughters`,
+  },
   /** Somebody who cannot leave by themselves. */
   MINOR: {
-    nl: `kind | kinderen | kids | kleine | meisje | baby | zoontje | leerling | oudste | jongste | kleinkinderen`,
-    en: `child | children | kid | kids | baby | toddler | little boy | little girl | girl | boy | infant | youngest | eldest | little one | twins | pupil | grandchildren`,
+    nl: `kind | kinderen | kids | kleine | meisje | jongetje | baby | zoontje | dochtertje | oudste | jongste`,
+    en: `child | children | kid | kids | baby | toddler | girl | boy | youngest | twins`,
   },
   /** Calls and messages, as deeds. */
   REACHES: {
-    nl: `bellen | belt | belde | gebeld | terugbellen | aanbellen | appt | appte | sms't | mailen | mailt | berichten | appjes | contact | stuurt | sturen | schrijven | schrijft | opzoeken | zoeken | volgen | dm't`,
-    en: `ringing | rings | calling | calls | phones | texts | messaging | messages | contacts | dms | sending | writing | following | tracking`,
+    nl: `bellen | belt | belde | aanbellen | appen | appt | appte | sms't | mailen | mailt | berichten | appjes | contact | stuurt | sturen | volgen`,
+    en: `ringing | rings | calling | calls | texting | texts | messaging | messages | emailing | contacting | following`,
   },
   /** Somebody with whom it is over. */
   'EX-LOVER': {
-    nl: `EX | vriend van vroeger | vroegere vriend | stalker`,
-    en: `EX | former husband | former partner | ex's mother | stalker`,
+    nl: `EX | stalker`,
+    en: `EX | stalker`,
   },
 } as const;

@@ -2,47 +2,50 @@
 export const violence = {
   /** To strike, kick, choke or burn somebody. */
   HIT: {
-    nl: `slaat | sloeg | slaan | geslagen | geschopt | trapte | steekt | stak | mishandelt | mishandeld | mishandelen | bewerkte | aangevallen | gegrepen | trok`,
-    en: `hit | hits | beat | beats | slapped | kicked`,
+    nl: `slaat | sloeg | slaan | geslagen | schopt | schopte | geschopt | trapte | duwde | steekt | stak | wurgde | gewurgd | mishandel* | aangevallen | gegrepen`,
+    en: `hit | hits | hitting | beat | beats | beating | slapped | punched | kicked | kicks | choked | strangled | shoved | pushed | battered | assaulted | stabbed`,
   },
   /** What is seen of it afterwards. */
   BRUISE: {
-    nl: `blauwe plek | blauwe plekken | blauw oog | bont en blauw | letsel`,
-    en: `bruise | bruises | burn marks | belt marks | marks on | hand marks`,
+    nl: `blauwe plek | blauwe plekken | blauw oog | bont en blauw | brandplekken | striemen`,
+    en: `bruise | bruises | bruising | burns | marks`,
   },
   /** What one needs to live one's own life, and what a controlling person holds. */
   FREEDOM: {
-    nl: `pas | bankpas | pasje | paspoort | papieren | id-kaart | rijbewijs | telefoon | gsm | mobiel | sleutel | sleutels | geld | loon | salaris | uitkering | inkomen | rekening | bankrekening | post | mail | berichten | appjes | app | simkaart | laptop | pensioen`,
-    en: `card | cards | bank card | passport | id | licence | phone | mobile | keys | key | house key | car keys | money | wages | salary | benefits | benefit | income | account | pay | post | mail | letters | messages | texts | calls | call log | call logs | app | bank app | allowance | pension | sim | pin | laptop | bags`,
+    nl: `pas | bankpas | pinpas | paspoort | rijbewijs | telefoon | sleutels | geld | loon | salaris | uitkering | rekening | post | berichten`,
+    en: `card | cards | bank card | passport | phone | keys | money | wages | benefits | account | post | mail | messages | calls | call log`,
   },
   /** To hold or take what is another's. */
   WITHHOLDS: {
-    nl: `houdt | hield | houden | bewaart | verstopt | beheert | ingenomen | beslag | controleert | checkt | leest | las | pint | eraf`,
-    en: `keeps | kept | keeping | holds | held | hold | withheld | takes | took | taken | taking | checking | reads | opens | monitoring | goes through | going through | logs | cut up | has had | wants`,
+    nl: `houdt | hield | bewaart | verstopt | beheert | ingenomen | controleert | checkt | leest`,
+    en: `keeps | kept | holds | held | withholds | controls | takes | took | checking | checks | reads | opens | monitors | monitoring | goes through`,
   },
   /** To get away from somebody. */
   FLED: {
-    nl: `gevlucht | vluchtte | weggelopen`,
-    en: `fled | escaped | ran away | run away | running away | got away`,
+    nl: `gevlucht | vluchtte | ontvlucht | weggelopen`,
+    en: `fled | fleeing | escaped | ran away | run away | running away | got away`,
   },
   THREATEN: {
-    nl: `bedreigt | bedreigd | bedreigde | bedreigen | bedreiging* | doodsbedreiging* | *bedreiging | intimide* | geintimideerd* | dreigbrief* | dreigmail* | kogelbrief*`,
-    en: `threatened | thretened | threatens | threat | threats | intimidat* | death threat*`,
+    nl: `bedreigt | bedreigde | bedreigen | bedreiging* | doodsbedreiging* | intimide* | geintimideer* | dreigbrief* | dreigmail* | dreigapp* | dreigement* | dreigbericht* | kogelbrief*`,
+    en: `threatened | thretened | threatens | threatening | threat | threats | intimidat* | menacing`,
   },
   /** Arms, and tools when they are raised against somebody. */
   WEAPON: {
-    nl: `mes | stanleymes | vuurwapen* | pistool | revolver | machete | bijl | honkbalknuppel | explosief | benzine | cobra | cobra's | kogel`,
-    en: `knife | knives | gun | gunpoint | revolver | machete | axe | acid | petrol | bullet`,
+    nl: `mes | stanleymes | vuurwapen* | wapen | pistool | revolver | machete | bijl | honkbalknuppel | knuppel | benzine | zuur`,
+    en: `knife | knives | gun | guns | revolver | machete | axe | acid | baseball bat | petrol`,
   },
   /** Money or favours under threat. */
   EXTORT: {
-    nl: `afgeperst | afpersing* | gechanteerd | sextortion`,
-    en: `extort* | blackmail* | sextort* | protection money | loan shark* | held to ransom | ransom for`,
+    nl: `afgeperst | afpersing* | afpersen | gechanteer* | chanteer* | chantage | beschermgeld | losgeld | sextortion`,
+    en: `extort* | blackmail* | sextort* | protection money | loan shark*`,
   },
-  DOX: { nl: `gedoxt | doxed`, en: `doxed` },
+  DOX: {
+    nl: `gedox* | doxed | doxing`,
+    en: `doxed | doxxed | doxing | doxxing | swatted`,
+  },
   /** Where the public reads along. */
   'PUBLIC-PLACE': {
-    nl: `telegram | telegramgroep | forum | internet | online | marktplaats | insta`,
-    en: `telegram | forum | online | internet | whatsapp group | insta | web`,
+    nl: `telegram | telegramgroep | appgroep | forum | internet | online | facebook | twitter | marktplaats | insta`,
+    en: `telegram | forum | online | internet | facebook | whatsapp group | twitter | insta`,
   },
 } as const;
