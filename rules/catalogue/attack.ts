@@ -50,6 +50,8 @@ export default {
     '[Explosief voor de deur van de buren], gas afgesloten.',
     '[Chauffeur heeft klappen gekregen van een reiziger].',
     '[Staff robbed at gunpoint on Friday].',
+    '[Beroofd op straat].',
+    '[Stabbed on the bus].',
   ],
   allows: [
     'Hij voelt zich overvallen door de hoogte van de nota.',

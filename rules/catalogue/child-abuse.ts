@@ -43,6 +43,7 @@ export default {
     '[Het meisje kwam met blauwe plekken op school].',
     '[Stiefvader heeft het kind opgesloten in de schuur].',
     '[Her stepdad hit the youngest with a shoe].',
+    '[Child neglect case].',
   ],
   allows: [
     'Zoon heeft blauwe plekken, gevallen op voetbal.',

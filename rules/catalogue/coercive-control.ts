@@ -44,6 +44,7 @@ export default {
     '[Ze mag van hem niet alleen naar buiten].',
     'Paper off, [he goes through her phone every night].',
     '[Her husband keeps her bank card and passport].',
+    '[Her ex locked her in].',
   ],
   allows: [
     'Mag van de dokter niet tillen, bezorging aan huis.',

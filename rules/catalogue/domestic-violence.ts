@@ -66,6 +66,9 @@ export default {
     'Cust asked for paper-free bills, [her husband beats her when he sees a bill].',
     'Keep line silent, [victim of domestic abuse].',
     '[Her son slapped her over the pension].',
+    '[Slachtoffer van een loverboy].',
+    'Left [because of dv].',
+    '[She is terrified of her ex].',
   ],
   allows: [
     'De doos was compleet mishandeld, schreef mevrouw.',

@@ -44,6 +44,7 @@ export default {
     "[Mevrouw wordt gechanteerd met naaktfoto's].",
     'Block payee, [customer is being blackmailed].',
     '[Loan shark at the door again].',
+    '[Losgeld geëist].',
   ],
   allows: [
     'Cyberpolis: afpersing valt onder de dekking cyber plus.',

@@ -46,6 +46,7 @@ export default {
     'Name off the account, [non-molestation order against her ex].',
     'Keep visits in pairs, [barring order in force].',
     '[Her IDVA rang for her].',
+    '[FMPO in place].',
   ],
   allows: [
     'Kom weer veilig thuis, zei de monteur.',

@@ -40,6 +40,7 @@ export default {
     '[Broers zoeken haar om de eer van de familie].',
     'Post naar kantoor, [ze werd uitgehuwelijkt].',
     '[Her brothers said they would come for her].',
+    '[Forced marriage case].',
   ],
   allows: [
     'Haar ouders willen haar op het strand laten trouwen door een eigen ambtenaar, op locatie.',

@@ -32,6 +32,7 @@ export default {
     '[Ze zit in een getuigenprogramma].',
     '[Customer is in witness protection].',
     '[Osman warning served on Monday].',
+    '[Staat onder politiebescherming].',
   ],
   allows: [
     "Zendwijze op 'beveiligd' gezet.",

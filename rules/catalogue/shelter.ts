@@ -49,6 +49,8 @@ export default {
     '[Ze zit met haar zoontje in een blijfhuis], post naar postbus.',
     '[Correspondentie gaat naar het adres van de opvang].',
     '[Moved to a safe house on Monday].',
+    '[Zit in een blijf-van-mijn-lijfhuis].',
+    '[Staying in a refuge].',
   ],
   allows: [
     'Kinderopvang zit in de opvang van de BSO, facturen apart.',

@@ -72,6 +72,8 @@ export default {
     'Cust wants new number, [she is being stalked by a former coworker].',
     '[Ex sits outside her flat every night]. Booked lock change.',
     'No letters please, [restraining order against her ex].',
+    '[Straatverbod opgelegd aan haar ex].',
+    '[Ex turned up outside her work].',
   ],
   allows: [
     'Klant volgt de bestelling via track & trace.',

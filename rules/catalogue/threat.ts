@@ -67,6 +67,8 @@ export default {
     'Geen bezoek meer: [hij gaat haar iets aandoen].',
     '[Ze kreeg een dreigbrief], wil ander adres.',
     '[Threatened our engineer], two to attend.',
+    'Hij zei: [ik weet waar je woont].',
+    'He said [he would kill her].',
   ],
   allows: [
     'Klant dreigt op te zeggen als het morgen niet werkt.',

@@ -43,6 +43,8 @@ export default {
     '[Hij vroeg de buren waar ze nu woont].',
     'Derde nummer dit jaar, [hij komt er steeds achter].',
     '[He finds her every time she moves].',
+    '[Hij laat haar niet met rust].',
+    "[He won't leave her alone].",
   ],
   allows: [
     'Klant vraagt waar zijn pakket is.',

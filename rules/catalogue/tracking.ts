@@ -47,6 +47,7 @@ export default {
     'Nieuw toestel, [haar ex heeft spyware op haar telefoon gezet].',
     'Wachtwoord gereset, [hij leest al haar berichten mee].',
     'New handset, [her ex is tracking her phone].',
+    '[Airtag gevonden in haar tas].',
   ],
   allows: [
     'Een man heeft bij zijn koffer een tracker gelegd.',

@@ -51,6 +51,7 @@ export default {
     'Rekening gewisseld: [betaalverzoeken van 0,01 met teksten over haar jas].',
     '[30 withheld calls a night], trace requested.',
     'New number please, [she is being harassed by a lad from work].',
+    '[A coworker keeps texting her].',
   ],
   allows: [
     'Klant blijft bellen over de factuur van maart.',

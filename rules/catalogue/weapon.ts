@@ -50,6 +50,7 @@ export default {
     '[Hij stond met een bijl bij de schutting].',
     '[Liet een pistool op tafel liggen].',
     '[Robbed at gunpoint on Friday].',
+    '[Tenant pulled a knife].',
   ],
   allows: [
     'In akte 2 trekt de inspiciënt de revolver uit de kist, toneelvoorstelling.',
