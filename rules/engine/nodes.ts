@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOf } from './lexicon.ts';
 import { type Pattern, parseAlternatives, parsePattern } from './pattern.ts';
+import { commonnessOf, rarestFirst, rarity } from './rarity.ts';
 import type { Language } from './types.ts';
 import { WordIndex, type WordSet } from './words.ts';
 
@@ -178,23 +179,6 @@ export class Graph {
     this.shared.set(key, node);
     return node;
   }
-}
-
-/** Short words are the frequent ones. */
-function commonnessOf(letters: number): number {
-  if (letters <= 3) return 20;
-  if (letters === 4) return 6;
-  return letters === 5 ? 3 : 1;
-}
-
-function rarestFirst(nodes: readonly Node[]): Node[] {
-  return [...nodes].sort((a, b) => a.commonness - b.commonness);
-}
-
-/** Several parts together are rarer than the rarest of them. */
-function rarity([rarest]: readonly Node[]): Pick<Node, 'commonness' | 'needs'> {
-  if (!rarest) throw new Error('a pattern without parts');
-  return { commonness: rarest.commonness / 2, needs: rarest.needs };
 }
 
 function stepKey(step: { of: Node; gap: number; optional: boolean }): string {
