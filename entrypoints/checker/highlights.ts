@@ -14,6 +14,15 @@ export interface Highlights {
   has(field: object): boolean;
 }
 
+/**
+ * Does underlines.css reach this field? Firefox 153 applies an extension's sheet outside shadow trees only
+ * (seen 2026-11; tests/fields/places.test.ts), and a sheet may come later than its script.
+ */
+export function paintsIn(element: HTMLElement): boolean {
+  const { textDecorationLine } = getComputedStyle(element, `::highlight(${names['story-sure']})`);
+  return textDecorationLine.includes('underline');
+}
+
 /** The registry belongs to page and extensions together: only what is ours is touched. */
 export function makeHighlights(signal: AbortSignal): Highlights {
   const painted = new Map<object, readonly (readonly [Looks, AbstractRange])[]>();

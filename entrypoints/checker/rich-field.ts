@@ -9,7 +9,12 @@ import { mapText, type TextMap } from './text-map.ts';
 /** How long the editor may take to hear of the new selection, in milliseconds. */
 const patience = 150;
 
-const unread: TextMap = { text: '', rangeOf: () => null, offsetOf: () => null };
+const unread: TextMap = {
+  text: '',
+  rangeOf: () => null,
+  boxesOf: () => [],
+  offsetOf: () => null,
+};
 
 export function richField(element: HTMLElement): Field {
   let map: TextMap = unread;
@@ -35,7 +40,7 @@ export function richField(element: HTMLElement): Field {
     text: read,
     caret: currentCaret,
     range: (span) => map.rangeOf(span),
-    rects: (span) => clip(map.rangeOf(span)?.getClientRects() ?? [], inSight(element)),
+    rects: (span) => clip(map.boxesOf(span), inSight(element)),
     rect: () => inSight(element),
     caretRect() {
       const place = caretIn(element);

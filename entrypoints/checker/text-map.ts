@@ -1,11 +1,13 @@
 // One walk over an editor gives its text as lines, and the way from every offset back to the tree. It writes nothing.
 import type { Span } from '../../rules/engine/types.ts';
-import { offsetIn, type Run, rangeIn } from './text-runs.ts';
+import { boxesIn, offsetIn, type Run, rangeIn } from './text-runs.ts';
 
 export interface TextMap {
   readonly text: string;
   /** The stretch of the tree that shows these words; null where none of them stands in a text node. */
   rangeOf(span: Span): Range | null;
+  /** Boxes of these words on the screen. */
+  boxesOf(span: Span): DOMRect[];
   /** The offset of a place in the tree; null outside the editor. */
   offsetOf(node: Node, place: number): number | null;
 }
@@ -27,6 +29,7 @@ export function mapText(editor: HTMLElement): TextMap {
   return {
     text,
     rangeOf: (span) => rangeIn(runs, span),
+    boxesOf: (span) => boxesIn(runs, span),
     offsetOf(node, place) {
       if (!editor.contains(node)) return null;
       const offset =

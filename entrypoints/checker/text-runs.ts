@@ -37,6 +37,19 @@ export function rangeIn(runs: readonly Run[], { start, end }: Span): Range | nul
   return range;
 }
 
+/** Boxes of the letters of a span; a range over whole paragraphs would give the boxes of the paragraphs. */
+export function boxesIn(runs: readonly Run[], span: Span): DOMRect[] {
+  return runs
+    .slice(indexBehind(runs, span.start))
+    .filter(({ start }) => start < span.end)
+    .flatMap((run) => {
+      const range = run.node.ownerDocument.createRange();
+      range.setStart(run.node, placeIn(run, span.start));
+      range.setEnd(run.node, placeIn(run, span.end));
+      return [...range.getClientRects()];
+    });
+}
+
 const placeIn = (run: Run, offset: number) =>
   run.offset + Math.max(0, Math.min(offset - run.start, run.length));
 

@@ -2,7 +2,7 @@
 import type { Story } from '../../rules/engine/types.ts';
 import { makeDrawnBoxes } from './drawn-boxes.ts';
 import type { Field } from './field.ts';
-import { makeHighlights } from './highlights.ts';
+import { makeHighlights, paintsIn } from './highlights.ts';
 
 export type Looks = `${'story' | 'identifier'}-${'sure' | 'likely'}`;
 
@@ -26,7 +26,7 @@ export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underli
   return {
     set(field, stories) {
       const ranges: [Looks, AbstractRange][] = [];
-      for (const story of stories) {
+      for (const story of paintsIn(field.element) ? stories : []) {
         const range = field.range(story);
         if (range) ranges.push([looksOf(story), range]);
       }
