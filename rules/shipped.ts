@@ -1,4 +1,5 @@
 // A rule carries its tests, its words for people and its patterns; no script needs them all.
+import type { Edit, Span } from './engine/types.ts';
 
 interface Node {
   readonly type: string;
@@ -8,6 +9,11 @@ interface Node {
 
 interface Property extends Node {
   readonly key?: { readonly name?: string };
+  readonly value?: Node;
+}
+
+interface ArrayNode extends Node {
+  readonly elements: readonly (Node & { readonly value?: unknown })[];
 }
 
 interface ObjectNode extends Node {
@@ -16,7 +22,9 @@ interface ObjectNode extends Node {
 
 const examples = ['flags', 'allows'];
 const forPeople = ['name', 'looksFor', 'ground'];
-const patterns = ['sure', 'likely', 'unless', 'shapes'];
+/** What a situation is told by. */
+const told = ['sure', 'likely', 'unless'];
+const patterns = [...told, 'shapes'];
 
 /** The properties of a rule that a script never reads, by the name of the entrypoint. */
 const unread: Readonly<Record<string, readonly string[]>> = {
@@ -43,20 +51,40 @@ function rulesIn(node: unknown): ObjectNode[] {
 }
 
 /** Where a property stands in the source, with the comma that follows it. */
-function stretch({ start, end }: Property, code: string): readonly [number, number] {
+function stretch({ start, end }: Property, code: string): Span {
   const comma = /^\s*,/.exec(code.slice(end));
-  return [start, end + (comma?.[0].length ?? 0)];
+  return { start, end: end + (comma?.[0].length ?? 0) };
+}
+
+/** Lists of patterns as one string each, a pattern a line: lighter than arrays, and as easily read by the engine. */
+function asLines(rule: ObjectNode): readonly Edit[] {
+  return rule.properties
+    .filter((property) => told.includes(nameOf(property)))
+    .flatMap(({ value }) => (value as ObjectNode).properties)
+    .map(({ value }) => value as ArrayNode)
+    .map(({ start, end, elements }) => ({
+      start,
+      end,
+      insert: JSON.stringify(elements.map(({ value }) => value).join('\n')),
+    }));
 }
 
 /**
- * The source of a rule file without what this entrypoint never reads.
+ * The source of a rule file without what this entrypoint never reads, and with its patterns packed.
  * `program`: its syntax tree (ESTree), with offsets into `code`.
  */
 export function shippedIn(entrypoint: string, program: unknown, code: string): string {
   const names = unread[entrypoint] ?? [];
-  return rulesIn(program)
+  const rules = rulesIn(program);
+  const out = rules
     .flatMap(({ properties }) => properties)
     .filter((property) => names.includes(nameOf(property)))
-    .map((property) => stretch(property, code))
-    .reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), code);
+    .map((property): Edit => ({ ...stretch(property, code), insert: '' }));
+  const packed = names.includes('sure') ? [] : rules.flatMap(asLines);
+  return [...out, ...packed]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (rest, { start, end, insert }) => rest.slice(0, start) + insert + rest.slice(end),
+      code,
+    );
 }

@@ -30,7 +30,6 @@ export default {
       'spuugde|spuugt|gespuugd|(gooide met)',
       // Rude and intimidating manners.
       'onbeschoft*|onbeleefd*|brutaal|brutale|hufterig*|asociaal|asociale|(grove taal)|(grof taalgebruik)|respectloos',
-      'werd|wordt|is|was|erg|nogal grof|hatelijk|bot|vijandig',
     ],
     en: [
       // Aggressive, in so many words.

@@ -24,7 +24,6 @@ export default {
       // Taken by somebody in the house, the shop or the family.
       'dader .. HOUSEHOLD',
       'HOUSEHOLD|hij|personeel .. steelt|stal|pint|pinde|bestolen',
-      'met|via zijn|haar|de|mijn pas|pinpas|bankpas .. pint|gepind|opgenomen|betaald|betalen',
       'ontslagen|ontslag ... verduistering|diefstal|fraude|stelen|kas',
       'winkeldief*|pakketdief*|heterdaad|energiediefstal|stroomdiefstal|meterfraude',
       // Stolen goods found.

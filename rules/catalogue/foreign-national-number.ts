@@ -59,21 +59,9 @@ export default {
     },
     {
       shape: /\b\d{11}(?!\d)/dgu,
-      valid: (id) => national.isPesel(id) || national.isKimlik(id),
-      near: /pesel|kimlik|\bt\.?c\.?\b|pools|polish|turk/iu,
+      valid: national.isPesel,
+      near: /pesel|pools|polish/iu,
       confidence: 'sure',
-    },
-    {
-      shape: /\b\d{6} ?\d{4} ?\d{3}(?!\d)/dgu,
-      valid: national.isSouthAfricanId,
-      near: /\b(?:rsa |sa )?id\b|identity/iu,
-      confidence: 'sure',
-    },
-    {
-      // Named in so many words, a slip of the pen does not make it harmless.
-      shape:
-        /\bid(?: book| number)?(?: no\.?| nr\.?)?[ :]{1,3}(?<id>\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}[0-2]\d{2})(?!\d)/dgiu,
-      confidence: 'likely',
     },
     {
       shape: /\b(?:ssn|social security)\b[^\d\n]{0,20}(?<id>\d{3}[- ]?\d{2}[- ]?\d{4})(?!\d)/dgiu,
@@ -99,7 +87,6 @@ export default {
     'Steuer-ID [86095742719] nodig voor de Duitse rekening.',
     'Her DNI is [12345678Z], copied into the notes.',
     'Frans nummer [2 69 05 49 588 157 80] genoteerd.',
-    'Client gave ID [8001015009087] for RICA.',
   ],
   allows: [
     'Order 85073003329 is onderweg.',

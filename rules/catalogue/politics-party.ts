@@ -19,7 +19,6 @@ export default {
       // a party and what one does for it
       'PARTY & CAMPAIGNER|SUBJECT',
       'CAMPAIGNER .. PARTYSHORT',
-      'sp|volt|forum folders|posters|vlag|afdeling|aanhanger|kandidaat|lid',
       // an office or a conviction
       'SUBJECT|is .. raadslid|wethouder|anarchist|communist',
     ],

@@ -56,14 +56,6 @@ export default {
       confidence: 'sure',
     },
     {
-      // The agent asks, the customer answers on the next line.
-      shape:
-        /(?:memorable word|security word|controlewoord|veiligheidswoord|security answer|password|wachtwoord|\bww|\bpw)\b[^\n]{0,24}\n[^\n]{0,30}?: ?(?<id>[A-Za-zÀ-ɏ\d!#-]{4,30})(?=[.!]?(?:\n|$))/dgiu,
-      valid: (id) =>
-        !isNoAnswer.test(id) && !/^(?:yes|sure|okay|nee|weet|momentje|anymore)$/iu.test(id),
-      confidence: 'sure',
-    },
-    {
       shape: new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)(?:'?s)? maiden name|MMN|mmn)${is}(?<id>["']?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
         'dgu',
@@ -78,12 +70,6 @@ export default {
       near: /vraag|question|answer|antwoord|recover|herstel|security|beveilig|\bQ:|verif|=/iu,
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
-    },
-    {
-      shape:
-        /(?<![A-Za-zÀ-ɏ])(?:[Ee]erste (?:huisdier|school|auto|baas)|[Hh]uisdier|[Gg]eboorteplaats(?: van)?(?: haar| zijn| de)? moeder|[Ff]irst (?:pet|school|car|teacher)|[Pp]et'?s? name|[Mm]aiden name|[Mm]eisjesnaam)(?: is| was| given as| ?[:=?])? \(?(?<id>["']?[A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![A-Za-zÀ-ɏ])/dgu,
-      near: /vraag|question|answer|antwoord|recover|herstel|security|\bverif|\bdpa\b|id'?d\b|legitim/iu,
-      confidence: 'likely',
     },
     {
       shape: new RegExp(
@@ -110,7 +96,6 @@ export default {
     'Recovery question: first pet = [Biscuit].',
     'Controlevraag meisjesnaam moeder: [Oosterling], nieuw account.',
     'Verification word is ["gingerbread-48"].',
-    'Agent: can I take the memorable word?\nCust: [pumpernickel74]\nAgent: thanks',
   ],
   allows: [
     'Safe word agreed for calls, statements paperless.',

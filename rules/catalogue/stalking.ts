@@ -28,7 +28,6 @@ export default {
       'DOER ... opwacht|opgewacht|achternaliep',
       'DOER ... wacht|wachtte haar|mij|me|ons .. op',
       // Waiting for somebody, watching.
-      'LURKER ... LURK ... AGAIN|NIGHT ... voor|bij|tegenover|rond|langs .. DAILY-PLACE',
       'LURKER ... AGAIN|NIGHT ... voor|bij|tegenover|rond|langs .. DAILY-PLACE .. LURK',
       'EX ... LURK ... voor|tegenover|rond .. DAILY-PLACE',
       'DOER ... VICTIM ... in de gaten',

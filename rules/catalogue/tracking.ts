@@ -25,7 +25,6 @@ export default {
       // An app or an account through which somebody looks along.
       'DOER ... leest|las|luistert .. mee|af|berichten|alles',
       'EX ... kijkt mee',
-      'DOER ... volgt|trackt|ziet .. haar|mijn locatie|telefoon',
     ],
     en: [
       // A thing that was hidden.

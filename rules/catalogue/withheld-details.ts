@@ -23,14 +23,10 @@ export default {
       'WHEREABOUTS .. niet|nergens|nooit in|op|aan .. SHOWN|familie|EX|RELATIVE|iemand|derden|gemeente',
       // Under another name.
       'onder|met .. andere|valse|nieuwe naam|namen|achternaam|identiteit',
-      'schermnaam|incognito',
-      'alias op|als',
     ],
     en: [
       // Not to be written, shown or given.
-      'do|dont|don|please|never .. not? .. read|minute|record|save|store .. WHEREABOUTS',
       'no name on .. label|list|rota',
-      'list|listed|appear|published .. directory|phonebook|register|(phone book) & not|dont|don',
     ],
   },
   likely: {

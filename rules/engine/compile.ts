@@ -77,9 +77,10 @@ function nodesOf(
   const nodes: Node[] = [];
   for (const [language, list] of Object.entries(patterns ?? {}) as [
     Language,
-    readonly string[],
+    readonly string[] | string,
   ][]) {
-    for (const pattern of list) {
+    // What ships has its patterns a line each (shipped.ts).
+    for (const pattern of typeof list === 'string' ? list.split('\n') : list) {
       try {
         nodes.push(graph.add(pattern, language));
       } catch (cause) {

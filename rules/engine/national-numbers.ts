@@ -1,5 +1,5 @@
 // National numbers of other countries: those whose arithmetic leaves little doubt.
-import { digitsIn, isLuhn, mod97 } from './checksums.ts';
+import { digitsIn, mod97 } from './checksums.ts';
 
 const monthAndDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -68,30 +68,6 @@ export const isPesel = (text: string): boolean => {
     .slice(0, 10)
     .reduce((total, digit, i) => total + digit * ([1, 3, 7, 9][i % 4] ?? 0), 0);
   return (10 - (sum % 10)) % 10 === digits[10];
-};
-
-/** Turkish T.C. kimlik number: eleven digits, two of them for checking. */
-export const isKimlik = (text: string): boolean => {
-  const digits = digitsIn(text);
-  if (digits.length !== 11 || digits[0] === 0 || new Set(digits).size < 3) return false;
-  const sum = (from: number, step: number, to: number): number => {
-    let total = 0;
-    for (let i = from; i < to; i += step) total += digits[i] ?? 0;
-    return total;
-  };
-  return (
-    (sum(0, 2, 9) * 7 + 90 - sum(1, 2, 8)) % 10 === digits[9] && sum(0, 1, 10) % 10 === digits[10]
-  );
-};
-
-/** South African identity number: birth date, citizenship 0 to 2, Luhn. */
-export const isSouthAfricanId = (text: string): boolean => {
-  const digits = digitsIn(text).join('');
-  return (
-    /^\d{10}[0-2]\d\d$/.test(digits) &&
-    monthAndDay(Number(digits.slice(2, 4)), Number(digits.slice(4, 6))) &&
-    isLuhn(digits)
-  );
 };
 
 /** Social Security number of the United States: no check digit, but numbers that were never given out. */
