@@ -6,7 +6,9 @@ async function make(source: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    // React as it ships; vite would take the development one, since vitest sets NODE_ENV to `test`.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       minify: false,
