@@ -21,6 +21,7 @@ const preferences = ({ language, proxyPort, uuid, extension }: Profile) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extension]: uuid }),
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'intl.accept_languages': language === 'nl' ? 'nl-NL,nl' : 'en-GB,en',
+  'general.smoothScroll': false,
   'browser.aboutConfig.showWarning': false,
   'browser.startup.page': 0,
   'browser.shell.checkDefaultBrowser': false,

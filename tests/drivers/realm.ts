@@ -41,16 +41,20 @@ const middle = async (
   selector: string,
 ): Promise<[number, number] | null> => {
   const element = root.querySelector(selector);
-  const before = element?.getBoundingClientRect();
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = element?.getBoundingClientRect();
-  if (box && box.y !== before?.y && !document.hidden) {
-    // A click is aimed at what is painted, and Firefox paints a scrolled page only with its next frames.
-    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
-    await frame();
-    await frame();
+  if (element === null) return null;
+  const show = () => {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return element.getBoundingClientRect();
+  };
+  let box = show();
+  // Firefox scrolls back to the caret a while after a key: a click in between would meet another element.
+  while (!document.hidden) {
+    const { x, y } = box;
+    for (const _ of [1, 2]) await new Promise((painted) => requestAnimationFrame(painted));
+    box = show();
+    if (box.x === x && box.y === y) break;
   }
-  return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+  return box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
 };
 
 export function viewOf(realm: Realm): View {
