@@ -84,7 +84,10 @@ describe.each(browsers)('in %s, an agent who takes every proposal saves', (name)
     await page.press('Control+Shift+z');
     await waitForText(page, '#note', coded);
     await page.click('#save');
-    await page.waitFor('the note in the history', () => document.querySelector('#history li'));
+    await page.waitFor(
+      'the note in the history',
+      () => document.querySelector('#history li') !== null,
+    );
     expect(await textOf(page, '#history li p')).toBe(coded);
   });
 });

@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { bundle } from '../../drivers/bundle.ts';
 import { findBrowser } from '../../drivers/find-browser.ts';
-import { scriptOf } from './script.ts';
 
 const address = 'https://gallery.example/';
 const html =
@@ -24,7 +25,7 @@ export async function openPage(
   source: URL,
   { context: options, prepare }: Opening = {},
 ): Promise<Page> {
-  const script = await scriptOf(source);
+  const script = await bundle(fileURLToPath(source));
   const context = await browser.newContext({ viewport: { width: 760, height: 620 }, ...options });
   const page = await context.newPage();
   if (prepare) await page.addInitScript(prepare);
