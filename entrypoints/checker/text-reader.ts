@@ -1,0 +1,98 @@
+// Reads an editor's tree as a reader sees it: blocks and breaks as lines, white space as it collapses.
+import type { Run } from './text-runs.ts';
+
+/** Stands for what is no text: a picture, a mention, anything that cannot be typed in. */
+const object = '\uFFFC';
+const objects = new Set(
+  'IMG VIDEO AUDIO CANVAS SVG OBJECT IFRAME INPUT TEXTAREA SELECT BUTTON'.split(' '),
+);
+const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT'.split(' '));
+/** Fillers without width that editors leave behind. */
+const filler = /[\u200B\u2060\uFEFF]/;
+/** Text that does not stand in the tree just as it is seen. */
+const special = /[\t\r\n\u00A0\u200B\u2060\uFEFF]| {2}/;
+
+export class TextReader {
+  readonly runs: Run[] = [];
+  /** The offset at which each node begins. */
+  readonly starts = new Map<Node, number>();
+  private readonly parts: string[] = [];
+  private length = 0;
+  private lineBegins = true;
+  /** True where white space would not be seen: at the start of a line, or behind other white space. */
+  private swallows = true;
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  readChildren(parent: Element, style: CSSStyleDeclaration): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) this.readText(child, style);
+      else if (child instanceof Element) this.readElement(child);
+    }
+  }
+
+  private readElement(element: Element): void {
+    const tag = element.tagName.toUpperCase();
+    if (silent.has(tag)) return;
+    const style = getComputedStyle(element);
+    const { display } = style;
+    if (display === 'none') return;
+    const isBlock = !/^(?:inline|contents|ruby)/.test(display) && tag !== 'BR';
+    if (isBlock) this.breakLine();
+    this.starts.set(element, this.length);
+    if (tag === 'BR') this.emit('\n');
+    else if (objects.has(tag) || element.getAttribute('contenteditable') === 'false') {
+      this.emit(object);
+    } else this.readChildren(element, style);
+    if (isBlock) this.breakLine();
+  }
+
+  private breakLine(): void {
+    if (!this.lineBegins) this.emit('\n');
+  }
+
+  private emit(letters: string): void {
+    this.parts.push(letters);
+    this.length += letters.length;
+    this.lineBegins = letters.endsWith('\n');
+    this.swallows = /\s$/.test(letters);
+  }
+
+  private emitRun(node: Text, offset: number, letters: string): void {
+    if (letters === '') return;
+    this.runs.push({ start: this.length, length: letters.length, node, offset });
+    this.emit(letters);
+  }
+
+  private readText(node: Text, style: CSSStyleDeclaration): void {
+    this.starts.set(node, this.length);
+    const { data } = node;
+    if (!special.test(data) && !(data.startsWith(' ') && this.swallows)) {
+      this.emitRun(node, 0, data);
+      return;
+    }
+    const { whiteSpace } = style;
+    const keepsBreaks = /^(?:pre|break)/.test(whiteSpace);
+    const keepsSpaces = keepsBreaks && whiteSpace !== 'pre-line';
+    let { swallows } = this;
+    let shown = '';
+    let from = 0;
+    const skip = (at: number) => {
+      this.emitRun(node, from, shown);
+      shown = '';
+      from = at + 1;
+    };
+    for (let at = 0; at < data.length; at++) {
+      const letter = data[at] as string;
+      const isBreak = letter === '\n' && keepsBreaks;
+      const isSpace = !isBreak && !keepsSpaces && /[ \t\r\n]/.test(letter);
+      if (filler.test(letter) || (isSpace && swallows)) skip(at);
+      else shown += isSpace || letter === '\u00A0' ? ' ' : letter;
+      if (!filler.test(letter)) swallows = isSpace || isBreak;
+    }
+    this.emitRun(node, from, shown);
+    this.swallows = swallows;
+  }
+}
