@@ -23,6 +23,15 @@ const chipOf = (page: Page): Promise<string> =>
     root.querySelector<HTMLElement>('button.chip')?.innerText.split(',')[0]?.trim(),
   );
 
+const chipCounts = (page: Page, open: number): Promise<unknown> =>
+  page.waitForPrompt(
+    `a chip that counts ${open}`,
+    (root, wanted) =>
+      root.querySelector<HTMLElement>('button.chip')?.innerText.match(/\d+/)?.[0] ===
+      String(wanted),
+    open,
+  );
+
 /** The open card in one line: what was found, and each code with its words. */
 const cardOf = (page: Page): Promise<string> =>
   page.waitForPrompt('the card with codes', (root) => {
@@ -67,7 +76,8 @@ export async function play(stage: Stage): Promise<void> {
   await page.click('#note');
   await page.type(note);
   if ((await noteIn(page)) !== note) throw new Error('The note is not what was typed');
-  say(`  2  typed ${note.length} characters, key by key; the chip says: ${await chipOf(page)}`);
+  const chip = await chipOf(page);
+  say(`  2  typed ${note.length} characters, key by key; the chip says: ${chip}`);
   await shoot(page, '1-typed');
 
   say(`  3  Alt+R, into the card: ${await enterCard(stage, page)}`);
@@ -86,7 +96,8 @@ export async function play(stage: Stage): Promise<void> {
   say('  5  Ctrl+Z; the note is back as it was typed, byte for byte');
 
   let left = note;
-  for (let open = countOf(await chipOf(page)); open > 0; open -= 1) {
+  for (let open = countOf(chip); open > 0; open -= 1) {
+    await chipCounts(page, open);
     const card = await enterCard(stage, page);
     await page.press('Enter');
     left = await noteOtherThan(page, left);
