@@ -42,6 +42,7 @@ export default {
       'followed|following|follows her|me|him|them .. home|around|everywhere',
       // Waiting for somebody, watching.
       'LURKER ... LURK .. outside|opposite ... AGAIN|NIGHT',
+      'EX .. at|outside her|his|my|their door|house|home|work',
       'EX ... LURK .. outside|opposite',
       'waits|waited for her|me|him .. at|outside',
       'DOER ... turning|showing up at|outside|again|everywhere',
@@ -66,6 +67,7 @@ export default {
     ],
   },
   flags: [
+    'Cust called, [her ex is at her door every night], wants a new number.',
     'Mw wil ander nr, [wordt al maanden gestalkt door een oud-klant].',
     'Sleutel niet bij buren: [er loopt een contactverbod].',
     'Cust wants new number, [she is being stalked by a former coworker].',
