@@ -65,6 +65,33 @@ export function clauses(
   };
 }
 
+/** A clause that is weighed has at most this many words; from three quarters on a breath ends it. */
+const weighable = 16;
+
+/** Indexes of the words with which the parts begin that are weighed one by one: clauses, and pieces of those without an end. */
+export function clauseStarts(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): number[] {
+  const starts = [start];
+  let first = start;
+  for (let i = start + 1; i < end; i++) {
+    const words = i - first;
+    if (
+      words < 2 ||
+      (end - i < 3 && !text.slice(tokens[i - 1]?.end, tokens[i]?.start).includes('\n'))
+    )
+      continue;
+    const breathes = words >= weighable * 0.75 && breaths.has(tokens[i]?.word ?? '');
+    if (!breathes && words < weighable && edge(text, tokens, i) === 'none') continue;
+    starts.push(i);
+    first = i;
+  }
+  return starts;
+}
+
 /** What stands between the word at `index` and the one before it. */
 function edge(text: string, tokens: readonly Token[], index: number): 'none' | 'reason' | 'cut' {
   const before = tokens[index - 1];

@@ -1,4 +1,5 @@
 // A catalogue made ready to be matched: done once per frame, when the first note field gets the focus.
+import { type Learned, type PackedLearned, unpackLearned } from './learned.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Graph, type Node, type Wake } from './nodes.ts';
 import type { Confidence, ContextRule, IdentifierRule, Language, Patterns, Rule } from './types.ts';
@@ -34,10 +35,16 @@ export interface Catalogue {
   readonly wakeCount: number;
   /** Word set → the patterns that can only match where a word of it stands. */
   readonly triggers: ReadonlyArray<readonly Trigger[] | undefined>;
+  /** Absent: patterns alone decide. */
+  readonly learned: Learned | undefined;
 }
 
 /** Throws an error that names rule, language and place for a pattern that cannot be read. */
-export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue {
+export function compileWith(
+  lexicon: Lexicon,
+  rules: readonly Rule[],
+  packed?: PackedLearned,
+): Catalogue {
   const graph = new Graph(lexicon);
   const compiled = new Map<string, CompiledContext | CompiledIdentifier>();
   const triggers: Trigger[][] = [];
@@ -65,7 +72,8 @@ export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue
     }
   }
   const { words, size: nodes, sets, wakes, wakeCount } = graph;
-  return { rules: compiled, words, nodes, sets, wakes, wakeCount, triggers };
+  const learned = packed && unpackLearned(packed, rules);
+  return { rules: compiled, words, nodes, sets, wakes, wakeCount, triggers, learned };
 }
 
 function nodesOf(

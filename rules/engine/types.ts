@@ -103,6 +103,8 @@ export interface ContextRule extends RuleBase {
   readonly likely?: Patterns;
   /** Where one of these matches in the same sentence and overlaps a hit's words, the hit does not count. */
   readonly unless?: Patterns;
+  /** Speaks for what the learned weights find in its category and no pattern does; one rule a category. */
+  readonly learned?: true;
 }
 
 /** One shape of an identifier: shape → checksum → nearby words. */

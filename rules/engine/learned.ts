@@ -1,0 +1,53 @@
+// What was learned from notes: weights, from when on they count, and the rules they speak for.
+import type { Thresholds } from './regions.ts';
+import type { Token } from './tokens.ts';
+import { type ContextCategory, contextCategories, type Rule } from './types.ts';
+import { Weigher } from './weigh.ts';
+import { type PackedWeights, Weights } from './weights.ts';
+
+/** As it lies in rules/learned. */
+export interface PackedLearned {
+  readonly weights: PackedWeights;
+  readonly thresholds: Thresholds;
+}
+
+export interface Learned {
+  readonly weigher: Weigher;
+  readonly thresholds: Thresholds;
+  /** The rule that speaks for what no pattern of its category knows. */
+  readonly rules: ReadonlyMap<ContextCategory, string>;
+}
+
+export function unpackLearned(
+  { weights, thresholds }: PackedLearned,
+  rules: readonly Rule[],
+): Learned {
+  const learned = rules.filter((rule) => 'learned' in rule && rule.learned);
+  return {
+    weigher: new Weigher(new Weights(weights)),
+    thresholds,
+    rules: new Map(learned.map(({ category, id }) => [category as ContextCategory, id])),
+  };
+}
+
+/** At most this many words are named. */
+const named = 4;
+
+/** Indexes, in order, of the words from `first` to `end`, exclusive, that speak loudest for the category. */
+export function loudestWords(
+  { weigher }: Learned,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  category: ContextCategory,
+): number[] {
+  const score = contextCategories.indexOf(category);
+  return tokens
+    .slice(first, end)
+    .map(({ word }, i) => ({ index: first + i, voice: weigher.voice(word, score) }))
+    .filter(({ voice }) => voice > 0)
+    .sort((a, b) => b.voice - a.voice)
+    .slice(0, named)
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+}
