@@ -1,4 +1,5 @@
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'conduct-distress',
@@ -9,13 +10,7 @@ export default {
     en: 'confused, crying, hysterical, panicking, paranoid, unstable',
   },
   codes: ['Z0', 'B2'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Confused.
