@@ -1,3 +1,5 @@
+// Somebody was robbed, stabbed, shot at or beaten up, or the front door was blown up: what has already happened to a
+// customer or to one of our people.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

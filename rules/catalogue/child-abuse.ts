@@ -1,3 +1,4 @@
+// A child is hit, locked up or neglected: said by its name, by what was done, or by the bruises that somebody saw.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

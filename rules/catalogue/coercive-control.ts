@@ -1,3 +1,5 @@
+// One partner rules the other's life without a blow: keeps the bank card, reads the phone, decides who may be called,
+// locks the door.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

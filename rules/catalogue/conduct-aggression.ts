@@ -1,3 +1,5 @@
+// How an agent tells of an angry customer: shouting, swearing, spitting, throwing things. It judges a person and
+// helps no colleague.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// How an agent tells of a customer who was confused, in tears or in panic: a judgement of the mind by somebody who is
+// no doctor.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// A customer is said to have been drunk or high, or the note tells what gave it away: the smell, the slurring.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// A customer is called a name or given a character: a liar, stupid, arrogant, a moaner.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

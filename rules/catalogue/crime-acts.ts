@@ -1,3 +1,5 @@
+// Somebody grows or sells drugs, sets fires or belongs to a gang: the deed itself, not what police or court did about
+// it.
 import type { ContextRule } from '../engine/types.ts';
 import { criminalData } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// Somebody is or was in prison, wears a tag, is on probation or comes free: what the court gave, and where it is
+// served.
 import type { ContextRule } from '../engine/types.ts';
 import { criminalData } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// A customer is held for a fraud: a money mule, a forged payslip, a claim that was made up, a name in a warning
+// register.
 import type { ContextRule } from '../engine/types.ts';
 import { criminalData } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// Somebody was arrested, accused, convicted or banned from driving: what police and court did, before any sentence is
+// served.
 import type { ContextRule } from '../engine/types.ts';
 import { criminalData } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Somebody whom the customer knows took money, a card or goods; or the meter was bypassed to take energy.
 import type { ContextRule } from '../engine/types.ts';
 import { criminalData } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Violence by a partner or a relative: said by its name, or as blows between people who share a home.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Somebody's address, number, face or number plate was spread on purpose: posted, shared in a group, "doxed".
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

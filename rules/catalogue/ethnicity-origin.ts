@@ -1,4 +1,5 @@
-// Origin: race, skin colour, people and country that somebody comes from.
+// Race, skin colour, a people, or the country that somebody comes from: said outright, or by where they were born or
+// fled from.
 import type { ContextRule } from '../engine/types.ts';
 import { originData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Residence: the permit on which somebody stays, asks to stay, or may not.
+// The permit on which somebody stays, asks to stay, or may not: asylum, refugee status, "waits for the IND".
 import type { ContextRule } from '../engine/types.ts';
 import { originData } from '../grounds.ts';
 

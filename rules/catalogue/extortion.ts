@@ -1,3 +1,4 @@
+// Somebody must pay, or else: blackmail, ransom, sextortion, a loan shark at the door.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

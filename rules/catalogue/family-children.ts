@@ -1,3 +1,4 @@
+// Who decides over a child and whom it lives with: custody, contact orders, foster care, youth care.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

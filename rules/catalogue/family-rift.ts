@@ -1,3 +1,4 @@
+// A family that no longer speaks: disowned, put out of the house, no contact with a sister for years.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

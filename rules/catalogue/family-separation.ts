@@ -1,3 +1,5 @@
+// A couple comes apart: divorce by its name, "they are splitting up" in everyday words, maintenance that is paid or
+// not.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Benefits: what the state pays to somebody, asked for, paid or claimed back.
+// What the state pays to somebody who has too little: the benefit by its name, granted, stopped or claimed back.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Debts to others: creditors, bailiffs, garnishment, borrowed money.
+// Debts to others than us: creditors, bailiffs, garnishment, money borrowed to get through the month.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

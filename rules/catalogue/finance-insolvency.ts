@@ -1,4 +1,4 @@
-// Debt relief, administration and bankruptcy: when others hold the purse.
+// Others hold the purse: debt relief, administration, a bankruptcy of a person.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

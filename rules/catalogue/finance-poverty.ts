@@ -1,4 +1,4 @@
-// Poverty: no money, no job, no home, and what people do then.
+// No money, no job or no home, and what people do then: the food bank, a bed in the car.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Somebody has left home in fear, and the note tells from whom: fled, ran off, got away with the children.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

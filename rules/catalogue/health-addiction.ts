@@ -1,4 +1,4 @@
-// Addiction: to drink, drugs, gambling or pills, and the way out of it.
+// Drink, drugs, gambling or pills that somebody cannot do without, and the way out of it: "in rehab", "sober since".
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

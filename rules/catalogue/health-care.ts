@@ -1,4 +1,4 @@
-// Care: help at home, homes where one is cared for, machines and aids one cannot do without.
+// Help at home, homes where one is cared for, machines and aids that one cannot do without.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

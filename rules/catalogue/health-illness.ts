@@ -1,4 +1,4 @@
-// Illness of the body: its name, its course, or only that somebody is ill.
+// An illness of the body: its name, its course, or only that somebody is ill.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

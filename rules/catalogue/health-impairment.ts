@@ -1,4 +1,4 @@
-// Impairment: what somebody cannot see, hear, move, say or learn as others do.
+// What somebody cannot see, hear, move, say or learn as others do.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Injury: what broke, what was stitched, what a fall or a blow left.
+// What broke, what was stitched, what a fall or a blow left.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// The mind: disorders, what they do to a day, and who treats them.
+// Disorders of the mind, what they do to a day, and who treats them.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Pregnancy and birth, wished for, expected, lost or ended.
+// Pregnancy and birth: wished for, expected, lost or ended.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Treatment: medicines, operations, hospitals and the doctors one sees.
+// Medicines, operations, hospitals, and the doctors that somebody sees.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Health at work: sick leave, incapacity and the benefits for it.
+// Too ill to work: sick leave, incapacity, and the benefits for it.
 import type { ContextRule } from '../engine/types.ts';
 import { healthData } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// It is said who must not find out where somebody lives, works or goes to school, or who are the only ones to know.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

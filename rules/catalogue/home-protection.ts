@@ -1,3 +1,5 @@
+// Violence at home, told by the office or the order that deals with it: Veilig Thuis, a barring order, MARAC, an
+// IDVA.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// Relatives who guard the family's honour: a marriage that is not her own choice, brothers who look for her, honour
+// killing.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// A threat without words: a bullet in the post, a brick through the window, a funeral wreath at the door.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Party politics: how somebody votes, what they belong to and stand for.
+// How somebody votes, and the party that they belong to or stand for.
 import type { ContextRule } from '../engine/types.ts';
 import { politicalData } from '../grounds.ts';
 

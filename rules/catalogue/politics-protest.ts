@@ -1,4 +1,4 @@
-// Protest: the cause that somebody marches, blocks or refuses to pay for.
+// The cause that somebody marches, blocks or refuses to pay for.
 import type { ContextRule } from '../engine/types.ts';
 import { politicalData } from '../grounds.ts';
 

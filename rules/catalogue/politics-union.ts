@@ -1,4 +1,4 @@
-// Trade union: member, official, striker.
+// Somebody belongs to a trade union, works for it, or is on strike.
 import type { ContextRule } from '../engine/types.ts';
 import { unionData } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Somebody whom the state protects: a crown witness, a witness programme, police at the door.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

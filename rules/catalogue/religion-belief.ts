@@ -1,4 +1,4 @@
-// Belief: what somebody is, was or became, and what office they hold in it.
+// What somebody believes: what they are, were or became, and what office they hold in it.
 import type { ContextRule } from '../engine/types.ts';
 import { beliefData } from '../grounds.ts';
 

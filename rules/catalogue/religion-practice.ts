@@ -1,4 +1,4 @@
-// Practice: what somebody eats, wears, keeps and celebrates for a faith.
+// What somebody eats, wears, keeps and celebrates for a faith; the faith itself need not be named.
 import type { ContextRule } from '../engine/types.ts';
 import { beliefData } from '../grounds.ts';
 

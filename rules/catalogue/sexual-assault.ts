@@ -1,3 +1,4 @@
+// Rape, groping, abuse, forced sex work: by its name, by the service that helps, or told around the word.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// Intimate pictures that are spread or asked for, and approaches with sex in mind: revenge porn, grooming,
+// sextortion.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Gender: transition, another name or marker than before, gender care.
+// Another gender, name or title than in the papers: said outright, or by transition and gender care.
 import type { ContextRule } from '../engine/types.ts';
 import { sexualityData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Orientation: whom somebody loves, said outright or shown by a spouse.
+// Whom somebody loves: said outright, or shown by a spouse of the same sex or by two mothers.
 import type { ContextRule } from '../engine/types.ts';
 import { sexualityData } from '../grounds.ts';
 

@@ -1,4 +1,4 @@
-// Sex life: paid, watched, shared or hidden from a spouse.
+// Sex that is paid for, watched, shared with others, or hidden from a spouse.
 import type { ContextRule } from '../engine/types.ts';
 import { sexualityData } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Somebody lives in a refuge: by its name, as a safe house, or by post that goes to its address.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

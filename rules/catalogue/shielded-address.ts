@@ -1,3 +1,4 @@
+// An address or number is secret, or its owner is in hiding: the flag in the file, said outright.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

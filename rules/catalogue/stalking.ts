@@ -1,3 +1,5 @@
+// Somebody follows, waits for or watches a person: by the name of stalking, by the order that forbids it, or as an ex
+// who is at the door again.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// Somebody threatens: by the word, by what he says he will do, by "I know where you live", by the fear that it
+// leaves.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// Somebody looks for a person who does not want to be found: asks the neighbours, gets at the new address each time,
+// does not let go.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// Somebody follows a person through a thing or an account: a tracker under the car, spyware, reading along.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

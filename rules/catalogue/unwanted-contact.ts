@@ -1,3 +1,5 @@
+// Somebody keeps calling, texting or sending messages in payments, or harasses by any such way; a company that calls
+// too often does not count.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,4 @@
+// A knife, a gun, acid or petrol was shown or used against somebody.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 

@@ -1,3 +1,5 @@
+// An address or a name must not be written, shown or given: not on letters, not on the bell, registered under another
+// name.
 import type { ContextRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 
