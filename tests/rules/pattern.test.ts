@@ -128,7 +128,7 @@ describe('a pattern matches', () => {
 
 describe('a pattern that cannot be read says why', () => {
   test.each([
-    ['(a b', 'expected ")" at character 5: (a b⟨here⟩'],
+    ['(a b', 'expected a closing bracket at character 5: (a b⟨here⟩'],
     ['a .. ', 'a gap needs something after it'],
     ['.. a', 'a gap needs something before it'],
     ['abc*', 'fewer than 4 fixed letters at character 1: ⟨here⟩abc*'],
