@@ -1,12 +1,15 @@
 // A catalogue made ready to be matched: done once per frame, when the first note field gets the focus.
 import type { Lexicon } from './lexicon.ts';
 import { Graph, type Node, type Wake } from './nodes.ts';
-import type { Confidence, ContextRule, IdentifierRule, Language, Patterns, Rule } from './types.ts';
+import type { Confidence, ContextRule, IdentifierRule, Language, Patterns } from './types.ts';
 import type { WordIndex } from './words.ts';
+
+/** What the engine needs of a context rule, be it the catalogue's or an organisation's own. */
+export type TellingRule = Pick<ContextRule, 'id' | 'category' | 'sure' | 'likely' | 'unless'>;
 
 export interface CompiledContext {
   readonly kind: 'context';
-  readonly rule: ContextRule;
+  readonly rule: TellingRule;
   readonly unless: readonly Node[];
 }
 
@@ -37,7 +40,10 @@ export interface Catalogue {
 }
 
 /** Throws an error that names rule, language and place for a pattern that cannot be read. */
-export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue {
+export function compileWith(
+  lexicon: Lexicon,
+  rules: readonly (TellingRule | IdentifierRule)[],
+): Catalogue {
   const graph = new Graph(lexicon);
   const compiled = new Map<string, CompiledContext | CompiledIdentifier>();
   const triggers: Trigger[][] = [];
@@ -73,8 +79,9 @@ function nodesOf(
   rule: string,
   part: 'sure' | 'likely' | 'unless',
   patterns: Patterns | undefined,
-): Node[] {
-  const nodes: Node[] = [];
+): readonly Node[] {
+  // What is written for both languages is the same node twice.
+  const nodes = new Set<Node>();
   for (const [language, list] of Object.entries(patterns ?? {}) as [
     Language,
     readonly string[] | string,
@@ -82,12 +89,12 @@ function nodesOf(
     // What ships has its patterns a line each (shipped.ts).
     for (const pattern of typeof list === 'string' ? list.split('\n') : list) {
       try {
-        nodes.push(graph.add(pattern, language));
+        nodes.add(graph.add(pattern, language));
       } catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new Error(`${rule}, ${part}.${language}, "${pattern}": ${why}`, { cause });
       }
     }
   }
-  return nodes;
+  return [...nodes];
 }

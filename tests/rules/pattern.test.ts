@@ -15,6 +15,7 @@ const inForce: InForce = {
   contact: null,
   language: null,
   rules: [{ id: 'made-up', codes: ['Z0'] }],
+  terms: [],
   codeBook: [],
   siteSwitch: true,
 };
