@@ -22,9 +22,10 @@ export function PolicyStatus({ problems, lastGood, readAt, words }: Props): JSX.
           {lastGood ? words.lastGood : words.restHolds} {words.tellAdministrator}
         </p>
         <ul>
-          {problems.map(({ path, problem }) => (
+          {problems.map(({ path, problem, at }) => (
             <li key={`${path} ${problem}`}>
-              <code>{path}</code> {words.problem[problem]}
+              <code>{path}</code> {at !== undefined && `${words.atCharacter(at)} `}
+              {words.problem[problem]}
             </li>
           ))}
         </ul>

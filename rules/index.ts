@@ -1,9 +1,9 @@
 // The door to the rules: nobody outside rules/ imports past it, but for the engine's types.
 import { rules } from './catalogue/index.ts';
 import { defaultCodeBook } from './codes.ts';
-import { applyPolicyTo } from './engine/apply-policy.ts';
+import { applyPolicyTo, withoutPolicyOver } from './engine/apply-policy.ts';
 import { type Catalogue, compileWith } from './engine/compile.ts';
-import type { InForce, Policy, PolicyProblem } from './engine/policy.ts';
+import type { InForce, OwnRule, Policy, PolicyProblem } from './engine/policy.ts';
 import type { Rule } from './engine/types.ts';
 import { lexicon } from './lexicon/index.ts';
 
@@ -11,6 +11,7 @@ export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
 export { replace } from './engine/replace.ts';
 export { stories } from './engine/stories.ts';
+export { contextCategories } from './engine/types.ts';
 export { defaultCodeBook };
 
 /** Every rule of the product, in the order of their ids. */
@@ -18,10 +19,19 @@ export const catalogue: readonly Rule[] = rules;
 
 /** Never throws: what cannot be followed is reported by its JSON path, and the rest of the policy holds. */
 export function applyPolicy(policy: Policy): { inForce: InForce; problems: PolicyProblem[] } {
-  return applyPolicyTo(catalogue, defaultCodeBook, policy);
+  const isConcept = (name: string) => name === 'NUMBER' || Object.hasOwn(lexicon, name);
+  return applyPolicyTo(catalogue, defaultCodeBook, isConcept, policy);
 }
 
-/** Throws for a pattern that cannot be read; the tests see to it that the catalogue has none. */
-export function compile(rules: readonly Rule[]): Catalogue {
+/** What an empty policy comes to, without what it takes to apply one. */
+export function withoutPolicy(): InForce {
+  return withoutPolicyOver(catalogue, defaultCodeBook);
+}
+
+/**
+ * Throws for a pattern that cannot be read. The catalogue has none, as the tests prove, and what comes out of
+ * applyPolicy as `terms` has none either.
+ */
+export function compile(rules: readonly (Rule | OwnRule)[]): Catalogue {
   return compileWith(lexicon, rules);
 }

@@ -73,6 +73,8 @@ export interface PopupWords {
   problems(count: number): string;
   readonly restHolds: string;
   readonly tellAdministrator: string;
+  /** Where in a pattern, counted from 1. */
+  atCharacter(place: number): string;
   readonly problem: Readonly<Record<PolicyProblem['problem'], string>>;
   readonly questions: string;
   readonly shortcut: string;

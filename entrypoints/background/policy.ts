@@ -5,6 +5,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import { jsonPath } from './json-path.ts';
+import { parseTerms } from './terms.ts';
 
 const language = z.enum(['nl', 'en']);
 const ids = z.array(z.string());
@@ -19,6 +21,8 @@ export const policySchema = {
   language,
   rules: z.array(z.string().check(z.regex(/^[+-](\*|[a-z0-9-]+)$/))),
   codes: z.record(z.string(), ids),
+  /** Read one by one (terms.ts), so that one that is wrong does not take the others with it. */
+  terms: z.array(z.unknown()),
   codeBook: z
     .array(z.object({ id: codeId, label, omit: z.optional(z.boolean()) }))
     .check(z.minLength(1)),
@@ -70,7 +74,11 @@ export function parsePolicy(raw: Record<string, unknown>) {
       continue;
     }
     const result = z.safeParse(policySchema[key], value);
-    if (result.success) policy[key] = result.data;
+    if (result.success && key === 'terms') {
+      const read = parseTerms(result.data as readonly unknown[]);
+      policy[key] = read.terms;
+      problems.push(...read.problems);
+    } else if (result.success) policy[key] = result.data;
     else {
       broken.add(key);
       const [issue] = result.error.issues;
@@ -83,14 +91,6 @@ export function parsePolicy(raw: Record<string, unknown>) {
 
 function isPolicyKey(key: string): key is keyof Policy {
   return Object.hasOwn(policySchema, key);
-}
-
-function jsonPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, i) =>
-      typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`,
-    )
-    .join('');
 }
 
 /**

@@ -4,13 +4,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
 import {
-  applyPolicy,
   type Catalogue,
   catalogue,
   check,
   compile,
   replace,
   stories,
+  withoutPolicy,
 } from '../../rules/index.ts';
 import { answersTo } from './answers.ts';
 import { reachBackground } from './background.ts';
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
 
   // The built-in rules protect until the organisation's arrive; null: Discreet is off for this site.
-  let inForce: InForce | null = applyPolicy({}).inForce;
+  let inForce: InForce | null = withoutPolicy();
   let tongue = tongueOf(inForce, categories, replace, browser.i18n.getUILanguage());
   let compiled: Catalogue | undefined;
   const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
       field: (found, until) => fieldFor(found, host.layer, until),
       stories(text) {
         if (!inForce) return [];
-        compiled ??= compile(catalogue);
+        compiled ??= compile([...catalogue, ...inForce.terms]);
         return stories(text, check(text, compiled, inForce), inForce.codeBook);
       },
       changed: (note) => stage.show(note),
@@ -81,6 +81,8 @@ export default defineUnlistedScript(() => {
   }
 
   function obey(next: InForce | null) {
+    // Compiling takes a moment: only where the organisation's own terms are others than before.
+    if (JSON.stringify(next?.terms) !== JSON.stringify(inForce?.terms)) compiled = undefined;
     inForce = next;
     if (next === null) {
       notes.forgetAll();

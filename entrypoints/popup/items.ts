@@ -19,7 +19,7 @@ export function itemsOf(status: Status, shortcut: string | null, language: Langu
     contact: inForce.contact,
     site,
     siteSwitch: inForce.siteSwitch,
-    groups: ruleGroups(catalogue, categories, inForce, language),
+    groups: ruleGroups([...catalogue, ...inForce.terms], categories, inForce, language),
     shortcut,
   };
 }

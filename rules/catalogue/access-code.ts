@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { minimisationAndSecurity } from '../grounds.ts';
 
 const digit =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine)';
@@ -19,10 +20,7 @@ export default {
     en: 'A PIN, one-time code, alarm code or the code of a door or key safe',
   },
   codes: ['Z0', 'A1'],
-  ground: {
-    name: { nl: 'art. 5 lid 1 onder c en f AVG', en: 'art. 5(1)(c) and (f) GDPR' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: minimisationAndSecurity,
   shapes: [
     {
       shape: new RegExp(

@@ -1,5 +1,6 @@
 import { isOldDutchAccount, isRoutingNumber } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'account-number',
@@ -10,13 +11,7 @@ export default {
     en: 'An account number that is no IBAN, a sort code, a routing number',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       shape:

@@ -1,4 +1,7 @@
+// Somebody was robbed, stabbed, shot at or beaten up, or the front door was blown up: what has already happened to a
+// customer or to one of our people.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'attack',
@@ -9,13 +12,7 @@ export default {
     en: 'robbed, attacked, shot at, firebombed, beaten up',
   },
   codes: ['B1', 'Z0', 'C1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Robbed, stabbed, shot at, set on fire.

@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 const month = '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\\.?';
 const year = String.raw`(?:(?:19|20)\d\d|'?\d\d)(?!\d)`;
@@ -33,13 +34,7 @@ export default {
     en: 'A date of birth, in figures or in words',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       shape: new RegExp(

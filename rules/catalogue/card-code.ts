@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { cardData } from '../grounds.ts';
 
 const cardBeside = /\bcvc|\bcvv|\d{4}[ -]?\d{4}[ -]?\d{4}/iu;
 
@@ -11,13 +12,7 @@ export default {
     en: 'The CVC or expiry of a payment card',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG; PCI DSS eis 3',
-      en: 'art. 5(1)(c) GDPR; PCI DSS requirement 3',
-    },
-    source: 'https://www.pcisecuritystandards.org/document_library/',
-  },
+  ground: cardData,
   shapes: [
     {
       shape:

@@ -1,5 +1,6 @@
 import { isCardNumber } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
+import { cardData } from '../grounds.ts';
 
 /** The expiry and the CVC that stand beside a number go with it. */
 const expiry = String.raw`(?:[\s,;:(/]{1,4}(?:exp(?:iry|ires|\.)?(?: ?date)?|geldig(?: t\/m| tot)?|valid(?: thru| until| to)?|t\/m|tot|vervalt|vervaldatum|verval)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /\-]{0,3}(?:20)?[2-4]\d(?!\d)(?:[ ,/]{1,2}\d{3}(?![\d.,:]))?)?`;
@@ -15,13 +16,7 @@ export default {
     en: 'The full number of a payment card, with the expiry and CVC beside it',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG; PCI DSS eis 3',
-      en: 'art. 5(1)(c) GDPR; PCI DSS requirement 3',
-    },
-    source: 'https://www.pcisecuritystandards.org/document_library/',
-  },
+  ground: cardData,
   shapes: [
     {
       shape: new RegExp(

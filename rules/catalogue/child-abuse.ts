@@ -1,4 +1,6 @@
+// A child is hit, locked up or neglected: said by its name, by what was done, or by the bruises that somebody saw.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'child-abuse',
@@ -9,13 +11,7 @@ export default {
     en: 'child hit, abused or neglected, bruises',
   },
   codes: ['B1', 'A3', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

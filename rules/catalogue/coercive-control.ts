@@ -1,4 +1,7 @@
+// One partner rules the other's life without a blow: keeps the bank card, reads the phone, decides who may be called,
+// locks the door.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'coercive-control',
@@ -9,13 +12,7 @@ export default {
     en: 'money, phone, post or card taken away, not allowed out, locked in',
   },
   codes: ['A3', 'A4', 'A2'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // What is taken away.

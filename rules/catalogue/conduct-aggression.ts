@@ -1,4 +1,7 @@
+// How an agent tells of an angry customer: shouting, swearing, spitting, throwing things. It judges a person and
+// helps no colleague.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'conduct-aggression',
@@ -9,13 +12,7 @@ export default {
     en: 'aggressive, shouting, swearing, abusive, rude, throwing things',
   },
   codes: ['Z0', 'C1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Aggressive, in so many words.

@@ -1,4 +1,7 @@
+// How an agent tells of a customer who was confused, in tears or in panic: a judgement of the mind by somebody who is
+// no doctor.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'conduct-distress',
@@ -9,13 +12,7 @@ export default {
     en: 'confused, crying, hysterical, panicking, paranoid, unstable',
   },
   codes: ['Z0', 'B2'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Confused.

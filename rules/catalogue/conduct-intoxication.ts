@@ -1,4 +1,6 @@
+// A customer is said to have been drunk or high, or the note tells what gave it away: the smell, the slurring.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'conduct-intoxication',
@@ -9,13 +11,7 @@ export default {
     en: 'drunk, slurring, smelled of drink, high, stoned',
   },
   codes: ['Z0', 'C1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Drink, by name.

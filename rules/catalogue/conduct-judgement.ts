@@ -1,4 +1,6 @@
+// A customer is called a name or given a character: a liar, stupid, arrogant, a moaner.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'conduct-judgement',
@@ -9,13 +11,7 @@ export default {
     en: 'liar, stupid, arrogant, manipulative, racist, pushy, moaner',
   },
   codes: ['Z0', 'C1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Called names.

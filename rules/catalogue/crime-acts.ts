@@ -1,4 +1,7 @@
+// Somebody grows or sells drugs, sets fires or belongs to a gang: the deed itself, not what police or court did about
+// it.
 import type { ContextRule } from '../engine/types.ts';
+import { criminalData } from '../grounds.ts';
 
 export default {
   id: 'crime-acts',
@@ -9,13 +12,7 @@ export default {
     en: 'cannabis grow, dealing, arson, manslaughter, gang',
   },
   codes: ['Z0', 'B1', 'C1'],
-  ground: {
-    name: {
-      nl: 'art. 10 AVG (strafrechtelijke gegevens)',
-      en: 'art. 10 GDPR (criminal convictions and offences)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: criminalData,
   sure: {
     nl: [
       // Drugs grown, sold or found.

@@ -1,4 +1,7 @@
+// Somebody is or was in prison, wears a tag, is on probation or comes free: what the court gave, and where it is
+// served.
 import type { ContextRule } from '../engine/types.ts';
+import { criminalData } from '../grounds.ts';
 
 export default {
   id: 'crime-custody',
@@ -9,13 +12,7 @@ export default {
     en: 'prison, sentence, tag, bail, probation, release',
   },
   codes: ['Z0', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 10 AVG (strafrechtelijke gegevens)',
-      en: 'art. 10 GDPR (criminal convictions and offences)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: criminalData,
   sure: {
     nl: [
       // Behind bars, by name.

@@ -1,4 +1,7 @@
+// A customer is held for a fraud: a money mule, a forged payslip, a claim that was made up, a name in a warning
+// register.
 import type { ContextRule } from '../engine/types.ts';
+import { criminalData } from '../grounds.ts';
 
 export default {
   id: 'crime-fraud',
@@ -9,13 +12,7 @@ export default {
     en: 'suspected fraud, money mule, forged papers, staged claim',
   },
   codes: ['Z0', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 10 AVG (strafrechtelijke gegevens)',
-      en: 'art. 10 GDPR (criminal convictions and offences)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: criminalData,
   sure: {
     nl: [
       // A person called by the deed.

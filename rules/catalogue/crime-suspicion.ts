@@ -1,4 +1,7 @@
+// Somebody was arrested, accused, convicted or banned from driving: what police and court did, before any sentence is
+// served.
 import type { ContextRule } from '../engine/types.ts';
+import { criminalData } from '../grounds.ts';
 
 export default {
   id: 'crime-suspicion',
@@ -9,13 +12,7 @@ export default {
     en: 'arrested, charged, convicted, criminal record, driving ban',
   },
   codes: ['Z0', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 10 AVG (strafrechtelijke gegevens)',
-      en: 'art. 10 GDPR (criminal convictions and offences)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: criminalData,
   sure: {
     nl: [
       // Taken by the police.

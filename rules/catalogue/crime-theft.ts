@@ -1,4 +1,6 @@
+// Somebody whom the customer knows took money, a card or goods; or the meter was bypassed to take energy.
 import type { ContextRule } from '../engine/types.ts';
+import { criminalData } from '../grounds.ts';
 
 export default {
   id: 'crime-theft',
@@ -12,13 +14,7 @@ export default {
     en: 'stole from, used her card, bypassed meter, seal cut, caught',
   },
   codes: ['Z0', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 10 AVG (strafrechtelijke gegevens)',
-      en: 'art. 10 GDPR (criminal convictions and offences)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: criminalData,
   sure: {
     nl: [
       // Taken by somebody in the house, the shop or the family.

@@ -1,4 +1,6 @@
+// Violence by a partner or a relative: said by its name, or as blows between people who share a home.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'domestic-violence',
@@ -9,13 +11,7 @@ export default {
     en: 'abuse by a partner or relative, protection orders, MARAC',
   },
   codes: ['A2', 'A3', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

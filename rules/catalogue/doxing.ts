@@ -1,4 +1,6 @@
+// Somebody's address, number, face or number plate was spread on purpose: posted, shared in a group, "doxed".
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'doxing',
@@ -9,13 +11,7 @@ export default {
     en: 'doxed, address or number posted online',
   },
   codes: ['A2', 'A1', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       'DOX',

@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 const named =
   /\b(?:rijbew[A-Za-zÀ-ɏ]*|driv(?:ing|er'?s?) ?'?lic[A-Za-zÀ-ɏ]*|lic(?:en[cs]e)? ?(?:check|no|nr|number)|dl\b|dvla)/iu;
@@ -9,13 +10,7 @@ export default {
   name: { nl: 'Rijbewijs', en: 'Driving licence' },
   looksFor: { nl: 'Het nummer van een rijbewijs', en: 'The number of a driving licence' },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       shape: /(?<![\dA-Za-zÀ-ɏ+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,

@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 /** Endings that make a word a street, whatever stands around it. */
 const street =
@@ -65,13 +66,7 @@ export default {
     en: 'A street with a house number, or a Dutch postcode with one',
   },
   codes: ['Z0', 'A2'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     { shape: anyStreet, valid: isStreet, notAfter: business, confidence: 'sure' },
     {

@@ -1,5 +1,6 @@
 import { isBsn } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
+import { dutchNationalNumber } from '../grounds.ts';
 
 const named = /\bb\.?s\.?n|burger ?service|\bsofi|citizen service|\blegitimatie/iu;
 
@@ -16,13 +17,7 @@ export default {
     en: 'Nine digits that pass the eleven test and seem meant as a BSN',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 46 UAVG (nationaal identificatienummer)',
-      en: 'art. 46 Dutch GDPR Act (UAVG)',
-    },
-    source: 'https://wetten.overheid.nl/BWBR0040940',
-  },
+  ground: dutchNationalNumber,
   shapes: [
     {
       shape:

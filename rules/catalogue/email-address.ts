@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 /** Mailboxes of an organisation, not of a person. */
 const roleMailbox =
@@ -13,13 +14,7 @@ export default {
     en: 'An e-mail address of a person, also spoken',
   },
   codes: ['Z0', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       shape:

@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 const kinds =
   'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Court|Ct|Crescent|Cres|Gardens?|Gdns|Terrace|Terr|Tce|Way|Place|Pl|Square|Sq|Grove|Gr|Hill|Rise|Mews|Row|Walk|Yard|Parade|Pde|Park|View|End|Green|Quay|Wharf|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Trail|Heights|Gate|Mount|Brow|Vale';
@@ -20,13 +21,7 @@ export default {
     en: 'A house number with a street, or a numbered flat',
   },
   codes: ['Z0', 'A2'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       shape: new RegExp(

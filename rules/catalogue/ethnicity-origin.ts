@@ -1,5 +1,7 @@
-// Origin: race, skin colour, people and country that somebody comes from.
+// Race, skin colour, a people, or the country that somebody comes from: said outright, or by where they were born or
+// fled from.
 import type { ContextRule } from '../engine/types.ts';
+import { originData } from '../grounds.ts';
 
 export default {
   id: 'ethnicity-origin',
@@ -10,13 +12,7 @@ export default {
     en: 'nationality, descent, skin colour, "came over from Syria"',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 9 AVG (ras of etnische afkomst)',
-      en: 'art. 9 GDPR (racial or ethnic origin)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: originData,
   sure: {
     nl: [
       // a person called by a people

@@ -1,5 +1,6 @@
-// Residence: the permit on which somebody stays, asks to stay, or may not.
+// The permit on which somebody stays, asks to stay, or may not: asylum, refugee status, "waits for the IND".
 import type { ContextRule } from '../engine/types.ts';
+import { originData } from '../grounds.ts';
 
 export default {
   id: 'ethnicity-residence',
@@ -10,13 +11,7 @@ export default {
     en: 'visa status, asylum, refugee, settled status, undocumented',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 9 AVG (ras of etnische afkomst)',
-      en: 'art. 9 GDPR (racial or ethnic origin)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: originData,
   sure: {
     nl: ['RESIDENCE'],
     en: ['RESIDENCE'],

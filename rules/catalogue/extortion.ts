@@ -1,4 +1,6 @@
+// Somebody must pay, or else: blackmail, ransom, sextortion, a loan shark at the door.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'extortion',
@@ -9,13 +11,7 @@ export default {
     en: 'extortion, blackmail, paying under threat, sextortion',
   },
   codes: ['B1', 'A2', 'A1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

@@ -1,4 +1,6 @@
+// Who decides over a child and whom it lives with: custody, contact orders, foster care, youth care.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'family-children',
@@ -9,13 +11,7 @@ export default {
     en: 'custody, contact order, foster care, social services, adoption',
   },
   codes: ['Z0', 'A4', 'A1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Who decides over a child, and whom it lives with.

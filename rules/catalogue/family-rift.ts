@@ -1,4 +1,6 @@
+// A family that no longer speaks: disowned, put out of the house, no contact with a sister for years.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'family-rift',
@@ -9,13 +11,7 @@ export default {
     en: 'estranged, disowned, not on speaking terms, feud over a will',
   },
   codes: ['Z0', 'A4', 'A1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Contact broken off.

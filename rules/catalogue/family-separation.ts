@@ -1,4 +1,7 @@
+// A couple comes apart: divorce by its name, "they are splitting up" in everyday words, maintenance that is paid or
+// not.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'family-separation',
@@ -9,13 +12,7 @@ export default {
     en: 'divorce, split up, child maintenance, affair',
   },
   codes: ['Z0', 'A4', 'A1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Divorce, by name.

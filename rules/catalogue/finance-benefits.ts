@@ -1,5 +1,6 @@
-// Benefits: what the state pays to somebody, asked for, paid or claimed back.
+// What the state pays to somebody who has too little: the benefit by its name, granted, stopped or claimed back.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'finance-benefits',
@@ -10,13 +11,7 @@ export default {
     en: 'Universal Credit, housing benefit, food stamps, hardship fund',
   },
   codes: ['B2', 'Z0', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // the name of the benefit

@@ -1,5 +1,6 @@
-// Debts to others: creditors, bailiffs, garnishment, borrowed money.
+// Debts to others than us: creditors, bailiffs, garnishment, money borrowed to get through the month.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'finance-debt',
@@ -10,13 +11,7 @@ export default {
     en: 'debts to others, bailiffs, garnishment, payday loans, credit cards run up',
   },
   codes: ['B2', 'B1', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // who collects, and how

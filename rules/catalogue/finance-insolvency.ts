@@ -1,5 +1,6 @@
-// Debt relief, administration and bankruptcy: when others hold the purse.
+// Others hold the purse: debt relief, administration, a bankruptcy of a person.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'finance-insolvency',
@@ -13,13 +14,7 @@ export default {
     en: 'IVA, DRO, bankruptcy, debt management, an administrator',
   },
   codes: ['B2', 'B1', 'A4'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: ['INSOLVENCY'],
     en: ['INSOLVENCY'],

@@ -1,5 +1,6 @@
-// Poverty: no money, no job, no home, and what people do then.
+// No money, no job or no home, and what people do then: the food bank, a bed in the car.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'finance-poverty',
@@ -10,13 +11,7 @@ export default {
     en: 'food bank, cannot afford food, lost the job, homeless, evicted',
   },
   codes: ['B2', 'B1', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       'DESTITUTE',

@@ -1,4 +1,6 @@
+// Somebody has left home in fear, and the note tells from whom: fled, ran off, got away with the children.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'fleeing',
@@ -9,13 +11,7 @@ export default {
     en: 'fled, left with the children, got away from a partner',
   },
   codes: ['A2', 'A3', 'A4'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Fled, and from whom.

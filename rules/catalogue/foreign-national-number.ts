@@ -1,5 +1,6 @@
 import * as national from '../engine/national-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
+import { nationalNumber } from '../grounds.ts';
 
 export default {
   id: 'foreign-national-number',
@@ -10,13 +11,7 @@ export default {
     en: 'Rijksregister number, Steuer-ID, NINO, SSN and other national numbers of a person',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 87 AVG (nationaal identificatienummer)',
-      en: 'art. 87 GDPR (national identification number)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: nationalNumber,
   shapes: [
     {
       shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\w)/dgu,

@@ -1,5 +1,6 @@
-// Addiction: to drink, drugs, gambling or pills, and the way out of it.
+// Drink, drugs, gambling or pills that somebody cannot do without, and the way out of it: "in rehab", "sober since".
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-addiction',
@@ -10,10 +11,7 @@ export default {
     en: 'drink, drugs, gambling, rehab, "sober since"',
   },
   codes: ['Z0', 'B2', 'B1'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       // the word itself

@@ -1,5 +1,6 @@
-// Care: help at home, homes where one is cared for, machines and aids one cannot do without.
+// Help at home, homes where one is cared for, machines and aids that one cannot do without.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-care',
@@ -10,10 +11,7 @@ export default {
     en: 'carers, nursing home, wheelchair, stairlift, oxygen at home',
   },
   codes: ['Z0', 'B2', 'B1'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: ['HOMECARE', 'AID'],
     en: ['HOMECARE', 'AID'],

@@ -1,5 +1,6 @@
-// Illness of the body: its name, its course, or only that somebody is ill.
+// An illness of the body: its name, its course, or only that somebody is ill.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-illness',
@@ -10,10 +11,7 @@ export default {
     en: 'diseases and conditions, "is seriously ill", prognosis, test results',
   },
   codes: ['Z0', 'B2', 'B1'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       // the name of the illness

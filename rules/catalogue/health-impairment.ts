@@ -1,5 +1,6 @@
-// Impairment: what somebody cannot see, hear, move, say or learn as others do.
+// What somebody cannot see, hear, move, say or learn as others do.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-impairment',
@@ -10,10 +11,7 @@ export default {
     en: 'blind, deaf, cannot walk far, learning disability',
   },
   codes: ['Z0', 'A3', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       'IMPAIRED',

@@ -1,5 +1,6 @@
-// Injury: what broke, what was stitched, what a fall or a blow left.
+// What broke, what was stitched, what a fall or a blow left.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-injury',
@@ -10,10 +11,7 @@ export default {
     en: 'fractures, wounds, concussion, a cast, stitches',
   },
   codes: ['Z0', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       'INJURED',

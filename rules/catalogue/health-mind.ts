@@ -1,5 +1,6 @@
-// The mind: disorders, what they do to a day, and who treats them.
+// Disorders of the mind, what they do to a day, and who treats them.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-mind',
@@ -10,10 +11,7 @@ export default {
     en: 'depression, anxiety, autism, psychosis, a psychiatrist, "not coping"',
   },
   codes: ['Z0', 'B1', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       // the name of the disorder

@@ -1,5 +1,6 @@
-// Pregnancy and birth, wished for, expected, lost or ended.
+// Pregnancy and birth: wished for, expected, lost or ended.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-pregnancy',
@@ -10,10 +11,7 @@ export default {
     en: 'pregnant, giving birth, miscarriage, IVF, due date of a baby',
   },
   codes: ['Z0', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: ['PREGNANT', 'is|ben|net|pas bevallen'],
     en: ['PREGNANT'],

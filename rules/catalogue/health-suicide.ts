@@ -1,5 +1,6 @@
 // Suicide and self-harm: said, tried, feared or done.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-suicide',
@@ -10,10 +11,7 @@ export default {
     en: 'suicide, "does not want to be here", self-harm, Samaritans',
   },
   codes: ['B1', 'Z0', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       'SUICIDE',

@@ -1,5 +1,6 @@
-// Treatment: medicines, operations, hospitals and the doctors one sees.
+// Medicines, operations, hospitals, and the doctors that somebody sees.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-treatment',
@@ -10,10 +11,7 @@ export default {
     en: 'medication, surgery, hospital, an appointment with a specialist',
   },
   codes: ['Z0', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       // medicines

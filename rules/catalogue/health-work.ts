@@ -1,5 +1,6 @@
-// Health at work: sick leave, incapacity and the benefits for it.
+// Too ill to work: sick leave, incapacity, and the benefits for it.
 import type { ContextRule } from '../engine/types.ts';
+import { healthData } from '../grounds.ts';
 
 export default {
   id: 'health-work',
@@ -10,10 +11,7 @@ export default {
     en: 'sick leave, "signed off", ESA, PIP, incapacity',
   },
   codes: ['Z0', 'B2'],
-  ground: {
-    name: { nl: 'art. 9 AVG (gezondheid)', en: 'art. 9 GDPR (health)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: healthData,
   sure: {
     nl: [
       // unfit for work, and the law of it

@@ -1,4 +1,6 @@
+// It is said who must not find out where somebody lives, works or goes to school, or who are the only ones to know.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'hidden-whereabouts',
@@ -9,13 +11,7 @@ export default {
     en: 'must not know where, known only to, cannot be found',
   },
   codes: ['A2', 'A1', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Somebody must not find out.

@@ -1,4 +1,7 @@
+// Violence at home, told by the office or the order that deals with it: Veilig Thuis, a barring order, MARAC, an
+// IDVA.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'home-protection',
@@ -9,13 +12,7 @@ export default {
     en: 'Veilig Thuis, barring and non-molestation orders, MARAC, IDVA',
   },
   codes: ['A3', 'A2', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By who deals with it.

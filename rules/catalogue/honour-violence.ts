@@ -1,4 +1,7 @@
+// Relatives who guard the family's honour: a marriage that is not her own choice, brothers who look for her, honour
+// killing.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'honour-violence',
@@ -9,13 +12,7 @@ export default {
     en: 'forced marriage, family honour, hunted by relatives, dowry',
   },
   codes: ['A2', 'A3', 'A4'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

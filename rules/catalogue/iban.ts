@@ -1,5 +1,6 @@
 import { ibanLengths, isIban } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 /**
  * One branch a length, so that the words after an IBAN ("NL… TNV JANSEN") never become part of it.
@@ -21,13 +22,7 @@ export default {
     en: 'An IBAN of any country, also spaced or split over two lines',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       shape: new RegExp(`(?:(?<![0-9A-Z])|(?<=\\biban))(?<id>${everyCountry})(?!\\d)`, 'dgiu'),

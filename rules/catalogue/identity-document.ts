@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 const named =
   /\b(?:paspoort[A-Za-zÀ-ɏ]*|pasp\b|passport[A-Za-zÀ-ɏ]*|ppt|pp\b|reisdoc[A-Za-zÀ-ɏ]*|travel doc[A-Za-zÀ-ɏ]*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc[A-Za-zÀ-ɏ]*)|id\b|identiteits[A-Za-zÀ-ɏ]+|identity[A-Za-zÀ-ɏ]*|identification|legitimatie[A-Za-zÀ-ɏ]*|gelegitimeerd|ident\b|doc(?:ument[A-Za-zÀ-ɏ]*)?|p<)/iu;
@@ -14,13 +15,7 @@ export default {
     en: 'The number of a passport or identity card',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       // The Netherlands: two letters, six letters or digits, a digit; never the letter O.

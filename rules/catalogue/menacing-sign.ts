@@ -1,4 +1,6 @@
+// A threat without words: a bullet in the post, a brick through the window, a funeral wreath at the door.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'menacing-sign',
@@ -9,13 +11,7 @@ export default {
     en: 'bullet in the post, brick through the window',
   },
   codes: ['B1', 'A2', 'C1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Things that are sent as a threat.

@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { minimisationAndSecurity } from '../grounds.ts';
 
 const named = String.raw`(?:(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wacht ?zin)(?:en|s)?|(?<![A-Za-zÀ-ɏ])(?:pw|ww|pass|creds?|credentials|token|tokens|sleutel|(?:api|access|secret)[ \-]?key)|wi-?fi[ \-]?(?:code|key|sleutel)?|(?:wpa2?|netwerk|network|security)[ \-]?key|in ?log(?:code|gegevens|naam)?|login|(?:log(?:t|de|s|ged)? ?|sign(?:s|ed)? )in(?: met| with)?|new one|nieuwe is|toegangscode)(?![A-Za-zÀ-ɏ])`;
 const start = String.raw`(?<![^\s"'(:=])`;
@@ -33,10 +34,7 @@ export default {
     en: 'A password, Wi-Fi key or access token written out',
   },
   codes: ['Z0', 'A1'],
-  ground: {
-    name: { nl: 'art. 5 lid 1 onder c en f AVG', en: 'art. 5(1)(c) and (f) GDPR' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: minimisationAndSecurity,
   shapes: [
     {
       shape: new RegExp(

@@ -1,5 +1,6 @@
 import { digitsIn } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 const telephone =
   /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone[A-Za-zÀ-ɏ]*|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?|gsm[A-Za-zÀ-ɏ]*|cell|bel(?:t|len|de|d)?|terugbel[A-Za-zÀ-ɏ]*|call[A-Za-zÀ-ɏ]*|ring[A-Za-zÀ-ɏ]*|nr|no|num[A-Za-zÀ-ɏ]*|nummer|sms[A-Za-zÀ-ɏ]*|text[A-Za-zÀ-ɏ]*|app(?:t|en|je)?|whats ?app|bereikbaar|reach[A-Za-zÀ-ɏ]*|contact[A-Za-zÀ-ɏ]*|landlord|neighbour|buur[A-Za-zÀ-ɏ]*|moeder|vader|mother|father|mum|dad|zoon|dochter|son|daughter|zus|broer|bro|sister|brother|mrs?|mw|dhr|mevr[A-Za-zÀ-ɏ]*|dr)\b/iu;
@@ -26,13 +27,7 @@ export default {
     en: 'A phone number of a person',
   },
   codes: ['Z0', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   shapes: [
     {
       // Mobile in the Netherlands, however the agent groups it.

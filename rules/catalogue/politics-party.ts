@@ -1,5 +1,6 @@
-// Party politics: how somebody votes, what they belong to and stand for.
+// How somebody votes, and the party that they belong to or stand for.
 import type { ContextRule } from '../engine/types.ts';
+import { politicalData } from '../grounds.ts';
 
 export default {
   id: 'politics-party',
@@ -10,10 +11,7 @@ export default {
     en: 'votes for, party member, councillor, candidate, canvassing',
   },
   codes: ['Z0'],
-  ground: {
-    name: { nl: 'art. 9 AVG (politieke opvattingen)', en: 'art. 9 GDPR (political opinions)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: politicalData,
   sure: {
     nl: [
       // a party and what one does for it

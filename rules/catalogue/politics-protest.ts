@@ -1,5 +1,6 @@
-// Protest: the cause that somebody marches, blocks or refuses to pay for.
+// The cause that somebody marches, blocks or refuses to pay for.
 import type { ContextRule } from '../engine/types.ts';
+import { politicalData } from '../grounds.ts';
 
 export default {
   id: 'politics-protest',
@@ -10,10 +11,7 @@ export default {
     en: 'march, Extinction Rebellion, activist, protest organiser',
   },
   codes: ['Z0'],
-  ground: {
-    name: { nl: 'art. 9 AVG (politieke opvattingen)', en: 'art. 9 GDPR (political opinions)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: politicalData,
   sure: {
     nl: [
       'loopt|liep|reed|rijdt|deed|doet|gaat .. mee ... demonstratie*|blokkade*|protest*|boerenprotest*',

@@ -1,5 +1,6 @@
-// Trade union: member, official, striker.
+// Somebody belongs to a trade union, works for it, or is on strike.
 import type { ContextRule } from '../engine/types.ts';
+import { unionData } from '../grounds.ts';
 
 export default {
   id: 'politics-union',
@@ -10,13 +11,7 @@ export default {
     en: 'union member, shop steward, on strike, picket line',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 9 AVG (lidmaatschap van een vakbond)',
-      en: 'art. 9 GDPR (trade union membership)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: unionData,
   sure: {
     nl: [
       // member and official

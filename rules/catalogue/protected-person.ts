@@ -1,4 +1,6 @@
+// Somebody whom the state protects: a crown witness, a witness programme, police at the door.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'protected-person',
@@ -9,13 +11,7 @@ export default {
     en: 'witness protection, police protection, Osman warning',
   },
   codes: ['A2', 'A1', 'B1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       'kroongetuige*|getuigenprogramma*|getuigenbescherming*|om-getuige|persoonsbeveiliging|politiebescherming|politiebewaking',

@@ -1,5 +1,6 @@
-// Belief: what somebody is, was or became, and what office they hold in it.
+// What somebody believes: what they are, were or became, and what office they hold in it.
 import type { ContextRule } from '../engine/types.ts';
+import { beliefData } from '../grounds.ts';
 
 export default {
   id: 'religion-belief',
@@ -10,10 +11,7 @@ export default {
     en: 'Muslim, Catholic, Jehovah, Hindu, atheist, imam, pastor, converted',
   },
   codes: ['Z0'],
-  ground: {
-    name: { nl: 'art. 9 AVG (religie of overtuiging)', en: 'art. 9 GDPR (religion or belief)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: beliefData,
   sure: {
     nl: [
       // what one is

@@ -1,5 +1,6 @@
-// Practice: what somebody eats, wears, keeps and celebrates for a faith.
+// What somebody eats, wears, keeps and celebrates for a faith; the faith itself need not be named.
 import type { ContextRule } from '../engine/types.ts';
+import { beliefData } from '../grounds.ts';
 
 export default {
   id: 'religion-practice',
@@ -10,10 +11,7 @@ export default {
     en: 'halal, kosher, Sabbath, Ramadan, going to church, prayers, headscarf',
   },
   codes: ['Z0', 'A3'],
-  ground: {
-    name: { nl: 'art. 9 AVG (religie of overtuiging)', en: 'art. 9 GDPR (religion or belief)' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: beliefData,
   sure: {
     nl: [
       'WORSHIP',

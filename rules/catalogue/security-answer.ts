@@ -1,4 +1,5 @@
 import type { IdentifierRule } from '../engine/types.ts';
+import { minimisationAndSecurity } from '../grounds.ts';
 
 const is =
   "(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's)){0,2}(?: ?[:=])? ?\\(?";
@@ -20,10 +21,7 @@ export default {
     en: 'An agreed security word, or the answer to a security question',
   },
   codes: ['Z0', 'A1'],
-  ground: {
-    name: { nl: 'art. 5 lid 1 onder c en f AVG', en: 'art. 5(1)(c) and (f) GDPR' },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: minimisationAndSecurity,
   shapes: [
     {
       shape: new RegExp(

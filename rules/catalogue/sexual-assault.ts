@@ -1,4 +1,6 @@
+// Rape, groping, abuse, forced sex work: by its name, by the service that helps, or told around the word.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'sexual-assault',
@@ -9,13 +11,7 @@ export default {
     en: 'raped, assaulted, groped, abused, forced into sex work',
   },
   codes: ['B1', 'A3', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Named.

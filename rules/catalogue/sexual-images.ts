@@ -1,4 +1,7 @@
+// Intimate pictures that are spread or asked for, and approaches with sex in mind: revenge porn, grooming,
+// sextortion.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'sexual-images',
@@ -12,13 +15,7 @@ export default {
     en: 'nudes shared, sextortion, grooming, sexual messages',
   },
   codes: ['B1', 'A3', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Images, by name.

@@ -1,5 +1,6 @@
-// Gender: transition, another name or marker than before, gender care.
+// Another gender, name or title than in the papers: said outright, or by transition and gender care.
 import type { ContextRule } from '../engine/types.ts';
+import { sexualityData } from '../grounds.ts';
 
 export default {
   id: 'sexuality-gender',
@@ -10,13 +11,7 @@ export default {
     en: 'trans, non-binary, transitioned, new name and title, gender clinic',
   },
   codes: ['Z0', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 9 AVG (seksueel gedrag of gerichtheid)',
-      en: 'art. 9 GDPR (sex life or sexual orientation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: sexualityData,
   sure: {
     nl: [
       // said outright

@@ -1,5 +1,6 @@
-// Orientation: whom somebody loves, said outright or shown by a spouse.
+// Whom somebody loves: said outright, or shown by a spouse of the same sex or by two mothers.
 import type { ContextRule } from '../engine/types.ts';
+import { sexualityData } from '../grounds.ts';
 
 export default {
   id: 'sexuality-orientation',
@@ -10,13 +11,7 @@ export default {
     en: 'gay, lesbian, bisexual, not out, "his husband", two mums',
   },
   codes: ['Z0', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 9 AVG (seksueel gedrag of gerichtheid)',
-      en: 'art. 9 GDPR (sex life or sexual orientation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: sexualityData,
   sure: {
     nl: [
       // said outright

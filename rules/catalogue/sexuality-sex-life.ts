@@ -1,5 +1,6 @@
-// Sex life: paid, watched, shared or hidden from a spouse.
+// Sex that is paid for, watched, shared with others, or hidden from a spouse.
 import type { ContextRule } from '../engine/types.ts';
+import { sexualityData } from '../grounds.ts';
 
 export default {
   id: 'sexuality-sex-life',
@@ -10,13 +11,7 @@ export default {
     en: 'sex work, escort, adult channel, affair, swingers, Grindr',
   },
   codes: ['Z0'],
-  ground: {
-    name: {
-      nl: 'art. 9 AVG (seksueel gedrag of gerichtheid)',
-      en: 'art. 9 GDPR (sex life or sexual orientation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: sexualityData,
   sure: {
     nl: ['SEXLIFE'],
     en: [

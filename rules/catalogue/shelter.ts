@@ -1,4 +1,6 @@
+// Somebody lives in a refuge: by its name, as a safe house, or by post that goes to its address.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'shelter',
@@ -9,13 +11,7 @@ export default {
     en: 'refuge, women’s shelter, safe house, sanctuary scheme',
   },
   codes: ['A2', 'A3', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

@@ -1,4 +1,6 @@
+// An address or number is secret, or its owner is in hiding: the flag in the file, said outright.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'shielded-address',
@@ -9,13 +11,7 @@ export default {
     en: 'secret address, in hiding, safe house, witness protection',
   },
   codes: ['A2', 'A1', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // In hiding, and where.

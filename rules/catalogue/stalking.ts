@@ -1,4 +1,7 @@
+// Somebody follows, waits for or watches a person: by the name of stalking, by the order that forbids it, or as an ex
+// who is at the door again.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'stalking',
@@ -9,13 +12,7 @@ export default {
     en: 'following, waiting for, watching, tracing, restraining order',
   },
   codes: ['A2', 'A1', 'A4'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name, and by what court or police did about it.

@@ -1,4 +1,7 @@
+// Somebody threatens: by the word, by what he says he will do, by "I know where you live", by the fear that it
+// leaves.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'threat',
@@ -9,13 +12,7 @@ export default {
     en: 'threats, intimidation, threatening letter, “I will find you”',
   },
   codes: ['B1', 'C1', 'A2'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

@@ -1,4 +1,7 @@
+// Somebody looks for a person who does not want to be found: asks the neighbours, gets at the new address each time,
+// does not let go.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'tracing',
@@ -9,13 +12,7 @@ export default {
     en: 'looking for, asking around, finding address or number again and again',
   },
   codes: ['A2', 'A1', 'A4'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Looking for somebody who does not want to be found.

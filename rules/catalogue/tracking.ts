@@ -1,4 +1,6 @@
+// Somebody follows a person through a thing or an account: a tracker under the car, spyware, reading along.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'tracking',
@@ -9,13 +11,7 @@ export default {
     en: 'tracker, spyware, reading along, watching through an account',
   },
   codes: ['A2', 'A1', 'A4'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // A thing that was hidden.

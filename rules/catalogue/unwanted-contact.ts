@@ -1,4 +1,7 @@
+// Somebody keeps calling, texting or sending messages in payments, or harasses by any such way; a company that calls
+// too often does not count.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'unwanted-contact',
@@ -9,13 +12,7 @@ export default {
     en: 'keeps calling or texting, harassment, silent calls at night',
   },
   codes: ['A3', 'A2', 'A1'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // By its name.

@@ -1,4 +1,6 @@
+// A knife, a gun, acid or petrol was shown or used against somebody.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'weapon',
@@ -9,13 +11,7 @@ export default {
     en: 'knife, gun, acid or petrol, shown or used',
   },
   codes: ['C1', 'B1', 'Z0'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (minimale gegevensverwerking)',
-      en: 'art. 5(1)(c) GDPR (data minimisation)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Drawn, waved, shown, used.

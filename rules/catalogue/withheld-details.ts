@@ -1,4 +1,7 @@
+// An address or a name must not be written, shown or given: not on letters, not on the bell, registered under another
+// name.
 import type { ContextRule } from '../engine/types.ts';
+import { dataMinimisation } from '../grounds.ts';
 
 export default {
   id: 'withheld-details',
@@ -9,13 +12,7 @@ export default {
     en: 'do not record address, name off the bell, other name',
   },
   codes: ['A2', 'A1', 'A3'],
-  ground: {
-    name: {
-      nl: 'art. 5 lid 1 onder c AVG (alleen wat nodig is)',
-      en: 'art. 5(1)(c) GDPR (only what is necessary)',
-    },
-    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  },
+  ground: dataMinimisation,
   sure: {
     nl: [
       // Not to be written, shown or given.

@@ -1,36 +1,74 @@
 // What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
 import type { InForce, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import { bestCodes } from './stories.ts';
+import { type ReadTerm, type Report, readTerms } from './terms.ts';
 import { type Code, contextCategories, identifierCategories, type Rule } from './types.ts';
 
-type Report = (path: string, problem: PolicyProblem['problem']) => void;
+/** What holds where nobody has set anything. */
+export function withoutPolicyOver(rules: readonly Rule[], codeBook: readonly Code[]): InForce {
+  return {
+    organisation: null,
+    contact: null,
+    language: null,
+    rules: rules.map(({ id, codes }) => ({ id, codes })),
+    terms: [],
+    codeBook,
+    siteSwitch: true,
+  };
+}
 
+/** `isConcept`: is there a concept of this name for the patterns of own terms? */
 export function applyPolicyTo(
   rules: readonly Rule[],
   builtInCodes: readonly Code[],
+  isConcept: (name: string) => boolean,
   policy: Policy,
 ): { inForce: InForce; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
-  const report: Report = (path, problem) => problems.push({ path, problem });
+  const report: Report = (path, problem, at) =>
+    problems.push(at === undefined ? { path, problem } : { path, problem, at: at + 1 });
   const codeBook = codeBookOf(policy, builtInCodes, report);
   const known = new Set(codeBook.map((code) => code.id));
   const omit = codeBook.find((code) => code.omit)?.id ?? '';
+  const inBook = (wanted: readonly string[]): readonly string[] => {
+    const codes = [...new Set(wanted)].filter((code) => known.has(code));
+    return codes.length > 0 ? codes : [omit];
+  };
   const own = ownCodes(policy, rules, known, report);
   const on = switchedOn(policy, rules, report);
+  const builtIn = rules.map((rule) => ({
+    id: rule.id,
+    category: rule.category,
+    codes: inBook(own.get(rule.id) ?? own.get(rule.category) ?? rule.codes),
+  }));
+  const terms = readTerms(policy.terms ?? [], isConcept, report);
   const inForce: InForce = {
     organisation: policy.organisation ?? null,
     contact: policy.contact ?? null,
     language: policy.language ?? null,
-    rules: rules
-      .filter((rule) => on.has(rule.id))
-      .map((rule): RuleInForce => {
-        const wanted = own.get(rule.id) ?? own.get(rule.category) ?? rule.codes;
-        const codes = [...new Set(wanted)].filter((code) => known.has(code));
-        return { id: rule.id, codes: codes.length > 0 ? codes : [omit] };
+    rules: [
+      ...builtIn
+        .filter(({ id }) => on.has(id))
+        .map(({ id, codes }): RuleInForce => ({ id, codes })),
+      ...terms.map(({ rule, term, path }): RuleInForce => {
+        if (term.codes) reportUnknown(term.codes, `${path}.codes`, known, report);
+        const alike = builtIn.filter(({ category }) => category === rule.category);
+        return { id: rule.id, codes: inBook(term.codes ?? usualCodes(alike, omit)) };
       }),
+    ],
+    terms: terms.map(({ rule }: ReadTerm) => rule),
     codeBook,
     siteSwitch: policy.siteSwitch ?? Object.keys(policy).length === 0,
   };
   return { inForce, problems };
+}
+
+/** A card offers no more. */
+const mostCodes = 3;
+
+/** What the rules of a category propose, taken together. */
+function usualCodes(rules: readonly RuleInForce[], omit: string): readonly string[] {
+  return bestCodes(rules, new Set([omit])).slice(0, mostCodes);
 }
 
 /** The organisation's code book, made complete by a code that leaves out. */
@@ -61,12 +99,21 @@ function ownCodes(
       report(`codes.${id}`, 'unknown-rule');
       continue;
     }
-    codes.forEach((code, i) => {
-      if (!known.has(code)) report(`codes.${id}[${i}]`, 'unknown-code');
-    });
+    reportUnknown(codes, `codes.${id}`, known, report);
     own.set(id, codes);
   }
   return own;
+}
+
+function reportUnknown(
+  codes: readonly string[],
+  path: string,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  codes.forEach((code, i) => {
+    if (!known.has(code)) report(`${path}[${i}]`, 'unknown-code');
+  });
 }
 
 function switchedOn(policy: Policy, rules: readonly Rule[], report: Report): Set<string> {

@@ -46,21 +46,17 @@ export function clauses(
     const next = i + 1 === end ? 'cut' : edge(text, tokens, i + 1);
     lasts[i - start] = next === 'cut' ? i : (lasts[i + 1 - start] ?? i);
   }
-  const breath = (index: number): boolean => breaths.has(tokens[index]?.word ?? '');
+  const pauses = breathsIn(tokens, start, end);
   return {
     first(index) {
       const first = firsts[index - start] ?? index;
       if (index - first <= breathless) return first;
-      let from = index - 1;
-      while (from > first && !breath(from)) from--;
-      return from;
+      return Math.max(first, pauses.before(index));
     },
     last(index) {
       const last = lasts[index - start] ?? index;
       if (last - index <= breathless) return last;
-      let to = index + 1;
-      while (to < last && !breath(to + 1)) to++;
-      return to;
+      return Math.min(last, pauses.after(index + 1) - 1);
     },
   };
 }
@@ -90,6 +86,32 @@ export function clauseStarts(
     first = i;
   }
   return starts;
+}
+
+interface Breaths {
+  /** Index of the last breath before the word `index`; -1: none. */
+  before(index: number): number;
+  /** Index of the first breath after it; Infinity: none. */
+  after(index: number): number;
+}
+
+/** Looked up once for the whole sentence: one without marks may be as long as the note, with a hit at every word. */
+function breathsIn(tokens: readonly Token[], start: number, end: number): Breaths {
+  const befores: number[] = [];
+  const afters: number[] = new Array(end - start);
+  const isBreath = (index: number): boolean => breaths.has(tokens[index]?.word ?? '');
+  for (let i = start, last = -1; i < end; i++) {
+    befores.push(last);
+    if (isBreath(i)) last = i;
+  }
+  for (let i = end - 1, next = Infinity; i >= start; i--) {
+    afters[i - start] = next;
+    if (isBreath(i)) next = i;
+  }
+  return {
+    before: (index) => befores[index - start] ?? -1,
+    after: (index) => afters[index - start] ?? Infinity,
+  };
 }
 
 /** What stands between the word at `index` and the one before it. */

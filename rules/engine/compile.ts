@@ -2,12 +2,25 @@
 import { type Learned, type PackedLearned, unpackLearned } from './learned.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Graph, type Node, type Wake } from './nodes.ts';
-import type { Confidence, ContextRule, IdentifierRule, Language, Patterns, Rule } from './types.ts';
+import type {
+  Confidence,
+  ContextCategory,
+  ContextRule,
+  IdentifierRule,
+  Language,
+  Patterns,
+} from './types.ts';
 import type { WordIndex } from './words.ts';
+
+/** What the engine needs of a context rule, be it the catalogue's or an organisation's own. */
+export type TellingRule = Pick<
+  ContextRule,
+  'id' | 'category' | 'sure' | 'likely' | 'unless' | 'learned'
+>;
 
 export interface CompiledContext {
   readonly kind: 'context';
-  readonly rule: ContextRule;
+  readonly rule: TellingRule;
   readonly unless: readonly Node[];
 }
 
@@ -42,7 +55,7 @@ export interface Catalogue {
 /** Throws an error that names rule, language and place for a pattern that cannot be read. */
 export function compileWith(
   lexicon: Lexicon,
-  rules: readonly Rule[],
+  rules: readonly (TellingRule | IdentifierRule)[],
   packed?: PackedLearned,
 ): Catalogue {
   const graph = new Graph(lexicon);
@@ -72,8 +85,17 @@ export function compileWith(
     }
   }
   const { words, size: nodes, sets, wakes, wakeCount } = graph;
-  const learned = packed && unpackLearned(packed, rules);
+  const learned = packed && unpackLearned(packed, speakers(rules));
   return { rules: compiled, words, nodes, sets, wakes, wakeCount, triggers, learned };
+}
+
+/** The rule of each category that speaks for the learned weights. */
+function speakers(
+  rules: readonly (TellingRule | IdentifierRule)[],
+): ReadonlyMap<ContextCategory, string> {
+  const speaking = new Map<ContextCategory, string>();
+  for (const rule of rules) if ('learned' in rule) speaking.set(rule.category, rule.id);
+  return speaking;
 }
 
 function nodesOf(
@@ -81,8 +103,9 @@ function nodesOf(
   rule: string,
   part: 'sure' | 'likely' | 'unless',
   patterns: Patterns | undefined,
-): Node[] {
-  const nodes: Node[] = [];
+): readonly Node[] {
+  // What is written for both languages is the same node twice.
+  const nodes = new Set<Node>();
   for (const [language, list] of Object.entries(patterns ?? {}) as [
     Language,
     readonly string[] | string,
@@ -90,12 +113,12 @@ function nodesOf(
     // What ships has its patterns a line each (shipped.ts).
     for (const pattern of typeof list === 'string' ? list.split('\n') : list) {
       try {
-        nodes.push(graph.add(pattern, language));
+        nodes.add(graph.add(pattern, language));
       } catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new Error(`${rule}, ${part}.${language}, "${pattern}": ${why}`, { cause });
       }
     }
   }
-  return nodes;
+  return [...nodes];
 }

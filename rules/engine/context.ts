@@ -2,14 +2,15 @@
 import { type Clauses, clauseStarts, clauses } from './clauses.ts';
 import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
 import { type Hit, outline, touches } from './hits.ts';
-import { loudestWords } from './learned.ts';
+import { type Learned, loudestWords } from './learned.ts';
 import { withMarks } from './marks.ts';
 import { Matcher } from './match.ts';
 import { skipOpeners } from './openers.ts';
 import type { Plain } from './plain.ts';
+import { ownPrefix } from './policy.ts';
 import { type Region, regions, type Thresholds, type Weighed } from './regions.ts';
 import { type Token, tokenise } from './tokens.ts';
-import type { Confidence, Span } from './types.ts';
+import type { Confidence, ContextCategory, Span } from './types.ts';
 import type { Evidence } from './weigh.ts';
 import { any } from './weights.ts';
 
@@ -20,6 +21,9 @@ export interface Told extends Span {
 }
 
 type TellingHit = Hit & { readonly confidence: Confidence };
+/** No match that is looked at as evidence is longer, in words. */
+const longestMatch = 60;
+
 type HitsByRule = Map<CompiledContext, TellingHit[]>;
 
 /** The words of a sentence, by their indexes. `stop` is exclusive. */
@@ -71,29 +75,34 @@ function inSentence(
   const told: Told[] = [];
   if (hits.size > 0) {
     const parts = clauses(plain.text, tokens, sentence.start, sentence.stop);
-    for (const [owner, own] of hits) {
-      if (!on.has(owner.rule.id)) continue;
-      const believed = own.flatMap((hit) => believe(hit, weighed, catalogue.learned?.thresholds));
-      told.push(...merge(believed.map((hit) => widen(plain, tokens, parts, owner.rule.id, hit))));
+    for (const [{ rule }, own] of hits) {
+      if (!on.has(rule.id)) continue;
+      // What an organisation asked for itself, nobody doubts.
+      const isOwn = rule.id.startsWith(ownPrefix);
+      const believed = isOwn ? own : believe(own, weighed, catalogue.learned?.thresholds);
+      told.push(...merge(believed.map((hit) => widen(plain, tokens, parts, rule.id, hit))));
     }
   }
-  if (catalogue.learned) {
-    for (const region of regions(weighed, catalogue.learned.thresholds)) {
-      const rule = catalogue.learned.rules.get(region.category);
-      if (rule === undefined || !on.has(rule)) continue;
-      if (isTold(region, hits)) continue;
-      told.push(toTold(plain, tokens, region, rule, catalogue));
-    }
+  if (!catalogue.learned) return told;
+  const known = knownIn(hits);
+  for (const region of regions(weighed, catalogue.learned.thresholds)) {
+    const rule = catalogue.learned.rules.get(region.category);
+    if (rule === undefined || !on.has(rule)) continue;
+    // Patterns speak for their rule, also where it is off: then nobody else speaks for what they know.
+    const { first: start, end } = region;
+    if (touches(known.get(region.category) ?? [], { start, end })) continue;
+    told.push(toTold(plain, tokens, region, rule, catalogue.learned));
   }
   return told;
 }
 
-/** Patterns speak for their rule, also where it is off: then nobody else speaks for what they know. */
-function isTold({ category, first, end }: Region, hits: HitsByRule): boolean {
+/** What patterns know of each category, as stretches of words. */
+function knownIn(hits: HitsByRule): ReadonlyMap<ContextCategory, readonly Hit[]> {
+  const known = new Map<ContextCategory, Hit[]>();
   for (const [{ rule }, own] of hits) {
-    if (rule.category === category && touches(outline(own), { start: first, end })) return true;
+    known.set(rule.category, [...(known.get(rule.category) ?? []), ...own]);
   }
-  return false;
+  return new Map([...known].map(([category, all]) => [category, outline(all)]));
 }
 
 function toTold(
@@ -101,18 +110,16 @@ function toTold(
   tokens: readonly Token[],
   { category, first, end, loudest }: Region,
   rule: string,
-  catalogue: Catalogue,
+  learned: Learned,
 ): Told {
-  const learned = catalogue.learned;
   const from = skipOpeners(tokens, first, end - 1);
   const span = withMarks(plain.text, { start: startOf(tokens, from), end: endOf(tokens, end - 1) });
-  const counted = learned ? loudestWords(learned, tokens, from, end, category) : [];
   return {
     rule,
-    confidence: loudest >= (learned?.thresholds.sure ?? 0) ? 'sure' : 'likely',
+    confidence: loudest >= learned.thresholds.sure ? 'sure' : 'likely',
     start: plain.from(span.start),
     end: plain.to(span.end),
-    because: counted.map((word) => ({
+    because: loudestWords(learned, tokens, from, end, category).map((word) => ({
       start: plain.from(startOf(tokens, word)),
       end: plain.to(endOf(tokens, word)),
     })),
@@ -128,27 +135,51 @@ function weigh(
 ): Weighed[] {
   if (!learned) return [];
   const starts = clauseStarts(text, tokens, sentence.start, sentence.stop);
+  const inOrder = [...evidence].sort((a, b) => a.start - b.start);
+  let from = 0;
   return starts.map((first, i) => {
-    const end = starts[i + 1] ?? sentence.stop;
-    const logits = learned.weigher.weigh(tokens, { first, end }, sentence, evidence);
-    return { first, end, logits };
+    const clause = { ...sentence, first, end: starts[i + 1] ?? sentence.stop };
+    // A pattern reaches over a bounded window of words: what ended that long ago is no evidence any more.
+    while ((inOrder[from]?.start ?? Infinity) + longestMatch < first) from++;
+    const own: Evidence[] = [];
+    for (let k = from; (inOrder[k]?.start ?? Infinity) < clause.end; k++) {
+      const one = inOrder[k];
+      if (one && one.end > first) own.push(one);
+    }
+    return { first, end: clause.end, logits: learned.weigher.weigh(tokens, clause, own) };
   });
 }
 
 /** A match counts for as much as what stands around it allows. */
 function believe(
-  hit: TellingHit,
+  hits: readonly TellingHit[],
   weighed: readonly Weighed[],
   thresholds: Thresholds | undefined,
-): TellingHit[] {
-  if (!thresholds) return [hit];
-  const loudest = weighed
-    .filter(({ first, end }) => first < hit.end && hit.start < end)
-    .reduce((most, { logits }) => Math.max(most, logits[any] ?? -Infinity), -Infinity);
-  if (loudest < thresholds.doubted) return [];
-  const sure =
-    loudest >= thresholds.sure || (hit.confidence === 'sure' && loudest >= thresholds.believed);
-  return [{ ...hit, confidence: sure ? 'sure' : 'likely' }];
+): readonly TellingHit[] {
+  if (!thresholds) return hits;
+  const { doubted, believed, sure } = thresholds;
+  return hits.flatMap((hit) => {
+    const loudest = loudestAt(hit, weighed);
+    if (loudest < doubted) return [];
+    const isSure = loudest >= sure || (hit.confidence === 'sure' && loudest >= believed);
+    return [{ ...hit, confidence: isSure ? 'sure' : 'likely' }];
+  });
+}
+
+/** The loudest "any" of the clauses that the match is in. */
+function loudestAt(hit: Hit, weighed: readonly Weighed[]): number {
+  let low = 0;
+  let high = weighed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((weighed[middle]?.end ?? 0) <= hit.start) low = middle + 1;
+    else high = middle;
+  }
+  let loudest = -Infinity;
+  for (let i = low; (weighed[i]?.first ?? Infinity) < hit.end; i++) {
+    loudest = Math.max(loudest, weighed[i]?.logits[any] ?? -Infinity);
+  }
+  return loudest;
 }
 
 function evidenceOf(hits: HitsByRule): Evidence[] {

@@ -33,15 +33,35 @@ export function advance(partial: readonly Partial[], hits: readonly Hit[], gap: 
   return on;
 }
 
-/** Adds the hits at which no partial match ends: they begin one, where the steps before may be absent. */
-export function begin(on: Partial[], hits: readonly Hit[]): void {
+/** And the hits at which no partial match ends: they begin one, where the steps before may be absent. */
+export function begin(on: readonly Partial[], hits: readonly Hit[]): Partial[] {
   const ends = new Set(on.map((one) => one.end));
-  for (const { start, end } of hits) if (!ends.has(end)) put(on, { start, end, slack: 0 });
+  const begun = hits.filter(({ end }) => !ends.has(end)).sort((a, b) => a.end - b.end);
+  return blend(on, begun, (hit) => ({ ...hit, slack: 0 }));
 }
 
-/** Adds the partial matches that pass an optional step by. */
-export function skip(on: Partial[], partial: readonly Partial[], gap: number): void {
-  for (const { start, end, slack } of partial) put(on, { start, end, slack: Math.max(slack, gap) });
+/** And the partial matches that pass an optional step by. */
+export function skip(on: readonly Partial[], partial: readonly Partial[], gap: number): Partial[] {
+  return blend(on, partial, (one) => ({ ...one, slack: Math.max(one.slack, gap) }));
+}
+
+/** One list of two, each in the order of its ends; nothing is put anywhere but at the end, or a long sentence would be slow. */
+function blend<One extends Hit>(
+  on: readonly Partial[],
+  more: readonly One[],
+  made: (one: One) => Partial,
+): Partial[] {
+  const all: Partial[] = [];
+  let next = 0;
+  const upTo = (end: number): void => {
+    for (let one = more[next]; one && one.end < end; one = more[++next]) put(all, made(one));
+  };
+  for (const one of on) {
+    upTo(one.end);
+    put(all, one);
+  }
+  upTo(Infinity);
+  return all;
 }
 
 /** Keeps the order of ends; of those that end alike with the same slack only the shortest. */

@@ -1,7 +1,7 @@
 // What was learned from notes: weights, from when on they count, and the rules they speak for.
 import type { Thresholds } from './regions.ts';
 import type { Token } from './tokens.ts';
-import { type ContextCategory, contextCategories, type Rule } from './types.ts';
+import { type ContextCategory, contextCategories } from './types.ts';
 import { Weigher } from './weigh.ts';
 import { type PackedWeights, Weights } from './weights.ts';
 
@@ -20,14 +20,9 @@ export interface Learned {
 
 export function unpackLearned(
   { weights, thresholds }: PackedLearned,
-  rules: readonly Rule[],
+  rules: ReadonlyMap<ContextCategory, string>,
 ): Learned {
-  const learned = rules.filter((rule) => 'learned' in rule && rule.learned);
-  return {
-    weigher: new Weigher(new Weights(weights)),
-    thresholds,
-    rules: new Map(learned.map(({ category, id }) => [category as ContextCategory, id])),
-  };
+  return { weigher: new Weigher(new Weights(weights)), thresholds, rules };
 }
 
 /** At most this many words are named. */

@@ -147,9 +147,9 @@ export class Matcher {
     let begun = false;
     for (const { of, gap, optional } of node.steps) {
       const hits = this.hits(of);
-      const on = advance(partial, hits, gap);
-      if (!begun) begin(on, hits);
-      if (optional) skip(on, partial, gap);
+      let on = advance(partial, hits, gap);
+      if (!begun) on = begin(on, hits);
+      if (optional) on = skip(on, partial, gap);
       else begun = true;
       partial = on;
       if (begun && partial.length === 0) return none;

@@ -7,6 +7,7 @@
 //   x?             may be absent
 //   ..  ...        a gap of at most 3, at most 8 words; without it two elements are adjacent
 //   A & B          in any order, at most 14 words apart
+import { PatternError, type PatternFault } from './pattern-error.ts';
 
 export type Pattern =
   | { readonly kind: 'word'; readonly word: string; readonly where: Where }
@@ -32,31 +33,54 @@ const lexeme = /\s*(\.{2,3}(?![.\w])|[()|&?]|[^\s()|&?]+)/gu;
 const conceptName = /^[A-Z][A-Z0-9-]+$/;
 const wordPart = /[\p{L}\p{N}]+/gu;
 
+interface Lexeme {
+  readonly text: string;
+  readonly at: number;
+  /** Does it follow the one before it without a space? */
+  readonly tight: boolean;
+}
+
 interface Reader {
   readonly pattern: string;
-  readonly lexemes: readonly {
-    readonly text: string;
-    readonly at: number;
-    readonly tight: boolean;
-  }[];
+  readonly lexemes: readonly Lexeme[];
+  readonly isConcept: (name: string) => boolean;
   next: number;
   /** How many brackets are open: inside them `|` stands between phrases, outside between words. */
   depth: number;
 }
 
-/** Throws an error that names the pattern and the place in it. */
-export function parsePattern(pattern: string): Pattern {
-  const lexemes = [...pattern.matchAll(lexeme)].map((match) => {
-    const text = match[1] ?? '';
-    const at = match.index + match[0].length - text.length;
-    return { text, at, tight: at === match.index && at > 0 };
-  });
-  const reader: Reader = { pattern, lexemes, next: 0, depth: 0 };
+/**
+ * Throws a PatternError, which names the pattern and the place in it.
+ * `isConcept`: is there such a concept in the lexicon? Without it the compilation finds that out.
+ */
+export function parsePattern(
+  pattern: string,
+  isConcept: (name: string) => boolean = () => true,
+): Pattern {
+  const lexemes = lexemesOf(pattern);
+  const reader: Reader = { pattern, lexemes, isConcept, next: 0, depth: 0 };
   const parts = [readRow(reader)];
   while (take(reader, '&')) parts.push(readRow(reader));
   if (reader.next < lexemes.length) throw problem(reader, 'unexpected');
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: 'near', parts };
+}
+
+/** Where the words and concepts of a pattern begin, also of one that cannot be read; `ex-partner` is two words. */
+export function wordsAt(pattern: string): number[] {
+  return lexemesOf(pattern).flatMap(({ text, at }) =>
+    conceptName.test(text)
+      ? [at]
+      : [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((part) => at + part.index),
+  );
+}
+
+function lexemesOf(pattern: string): Lexeme[] {
+  return [...pattern.matchAll(lexeme)].map((match) => {
+    const text = match[1] ?? '';
+    const at = match.index + match[0].length - text.length;
+    return { text, at, tight: at === match.index && at > 0 };
+  });
 }
 
 /** Alternatives as a lexicon entry has them: words and phrases with `|` between. */
@@ -70,7 +94,7 @@ function readRow(reader: Reader): Pattern {
   for (let text = peek(reader); text !== undefined; text = peek(reader)) {
     if (text === '&' || text === '|' || text === ')') break;
     if (text === '..' || text === '...') {
-      if (steps.length === 0 || gap > 0) throw problem(reader, 'a gap needs something before it');
+      if (steps.length === 0 || gap > 0) throw problem(reader, 'a-gap-needs-something-before-it');
       gap = text === '..' ? shortGap : longGap;
       reader.next++;
       continue;
@@ -78,8 +102,8 @@ function readRow(reader: Reader): Pattern {
     steps.push({ of: readChoice(reader), gap, optional: take(reader, '?') });
     gap = 0;
   }
-  if (gap > 0) throw problem(reader, 'a gap needs something after it');
-  if (!steps.some((step) => !step.optional)) throw problem(reader, 'nothing that must be there');
+  if (gap > 0) throw problem(reader, 'a-gap-needs-something-after-it');
+  if (!steps.some((step) => !step.optional)) throw problem(reader, 'nothing-that-must-be-there');
   const [only] = steps;
   return steps.length === 1 && only ? only.of : { kind: 'row', steps };
 }
@@ -99,18 +123,21 @@ function readItem(reader: Reader): Pattern {
     reader.depth++;
     const of = [readRow(reader)];
     while (take(reader, '|')) of.push(readRow(reader));
-    if (!take(reader, ')')) throw problem(reader, 'expected ")"');
+    if (!take(reader, ')')) throw problem(reader, 'expected-a-closing-bracket');
     reader.depth--;
     const [only] = of;
     return of.length === 1 && only ? only : { kind: 'any', of };
   }
   const text = peek(reader);
-  if (text === undefined || /^[|&?)]$|^\.+$/.test(text)) throw problem(reader, 'expected a word');
-  const item = conceptName.test(text)
-    ? { kind: 'concept' as const, name: text }
-    : readWord(reader, text);
+  if (text === undefined || /^[|&?)]$|^\.+$/.test(text)) throw problem(reader, 'expected-a-word');
+  const item = conceptName.test(text) ? readConcept(reader, text) : readWord(reader, text);
   reader.next++;
   return item;
+}
+
+function readConcept(reader: Reader, name: string): Pattern {
+  if (!reader.isConcept(name)) throw problem(reader, 'no-such-concept');
+  return { kind: 'concept', name };
 }
 
 function readWord(reader: Reader, text: string): Pattern {
@@ -123,14 +150,14 @@ function readWord(reader: Reader, text: string): Pattern {
   const parts = letters.match(wordPart) ?? [];
   const word = parts.join('');
   if (word === '' || letters.includes('*') || letters.includes('='))
-    throw problem(reader, 'not a word');
-  if (/\p{Lu}/u.test(bare)) throw problem(reader, 'words are written in lower case');
+    throw problem(reader, 'not-a-word');
+  if (/\p{Lu}/u.test(bare)) throw problem(reader, 'words-are-written-in-lower-case');
   if (!starts && !ends) {
     const whole: Pattern = { kind: 'word', word, where: exact ? 'exact' : 'whole' };
     return parts.length === 1 ? whole : { kind: 'any', of: [whole, phrase(parts)] };
   }
-  if (exact) throw problem(reader, 'a word is either exact or open');
-  if (word.length < fixedLetters) throw problem(reader, `fewer than ${fixedLetters} fixed letters`);
+  if (exact) throw problem(reader, 'a-word-is-either-exact-or-open');
+  if (word.length < fixedLetters) throw problem(reader, 'fewer-than-4-fixed-letters');
   return { kind: 'word', word, where: starts ? (ends ? 'inside' : 'start') : 'end' };
 }
 
@@ -154,9 +181,6 @@ function take(reader: Reader, text: string): boolean {
   return true;
 }
 
-function problem(reader: Reader, what: string): Error {
-  const at = reader.lexemes[reader.next]?.at ?? reader.pattern.length;
-  return new Error(
-    `${what} at character ${at + 1}: ${reader.pattern.slice(0, at)}⟨here⟩${reader.pattern.slice(at)}`,
-  );
+function problem({ lexemes, next, pattern }: Reader, fault: PatternFault): PatternError {
+  return new PatternError(fault, lexemes[next]?.at ?? pattern.length, pattern);
 }

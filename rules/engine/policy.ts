@@ -1,5 +1,6 @@
 // What an organisation may set, and what is in force after it is applied to the catalogue.
-import type { Code, Language } from './types.ts';
+import type { PatternFault } from './pattern-error.ts';
+import type { Code, Confidence, ContextCategory, ContextRule, Language } from './types.ts';
 
 /** A policy as an administrator writes it. Every key may be absent: the built-in default holds for it. */
 export interface Policy {
@@ -13,11 +14,51 @@ export interface Policy {
   readonly rules?: readonly string[];
   /** Codes to propose per rule or category id, the best one first. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
+  /** Adds rules of the organisation's own. `null` keeps the place of one that was refused for its shape. */
+  readonly terms?: readonly (Term | null)[];
   /** Replaces the default code book as a whole. */
   readonly codeBook?: readonly Code[];
   /** May the agent switch Discreet off for a site? Default true without a policy, false with one. */
   readonly siteSwitch?: boolean;
 }
+
+/**
+ * Words that only this organisation knows to be sensitive: the name of its special team, of a shelter in its town.
+ * A term is on as long as it stands in the policy; `rules` and the ids in `codes` speak of built-in rules only.
+ * Limits, so that no policy can make a check slow (terms.ts): 50 terms; 200 characters and 12 words in a pattern;
+ * 500 words in all patterns together.
+ */
+export interface Term {
+  /** Kebab-case. Its findings carry the rule id `term-` and this. */
+  readonly id: string;
+  /** As the agent reads it; absent: the id. */
+  readonly name?: string;
+  /** The situation that it counts as. */
+  readonly category: ContextCategory;
+  readonly patterns: TermPatterns;
+  /** Where one of these overlaps the words of a hit, the hit does not count. */
+  readonly exceptions?: TermPatterns;
+  /** Codes to propose, the best one first; absent: what the rules of its category propose. */
+  readonly codes?: readonly string[];
+  /** Default `sure`. */
+  readonly confidence?: Confidence;
+}
+
+/** Patterns in the pattern language (pattern.ts). All are looked for in every note; the language is that of their concepts. */
+export interface TermPatterns {
+  readonly both?: readonly string[];
+  readonly nl?: readonly string[];
+  readonly en?: readonly string[];
+}
+
+/** Ids of an organisation's own rules begin like this, and no rule of the catalogue's does. */
+export const ownPrefix = 'term-';
+
+/** A term made a rule: what the engine compiles and the popup lists. */
+export type OwnRule = Pick<
+  ContextRule,
+  'id' | 'category' | 'name' | 'looksFor' | 'sure' | 'likely' | 'unless'
+>;
 
 /** One rule that is on, with the codes it proposes. */
 export interface RuleInForce {
@@ -36,7 +77,15 @@ export interface PolicyProblem {
     | 'unknown-code'
     | 'no-omit-code'
     | 'duplicate-code'
+    | 'duplicate-term'
+    | 'too-many-terms'
+    | 'too-many-words'
+    | 'no-pattern'
+    | 'pattern-too-long'
+    | PatternFault
     | 'unreadable-store';
+  /** Where the path names a pattern: the character in it, from 1. */
+  readonly at?: number;
 }
 
 /** The plain, validated data that the checker and the popup work with. */
@@ -44,7 +93,9 @@ export interface InForce {
   readonly organisation: string | null;
   readonly contact: string | null;
   readonly language: Language | null;
+  /** Every rule that is on, own terms included. */
   readonly rules: readonly RuleInForce[];
+  readonly terms: readonly OwnRule[];
   readonly codeBook: readonly Code[];
   readonly siteSwitch: boolean;
 }

@@ -75,12 +75,15 @@ function toStory(group: readonly Finding[], omit: ReadonlySet<string>): Story {
     end: endOf(group),
     findings: group,
     confidence: group.some((finding) => finding.confidence === 'sure') ? 'sure' : 'likely',
-    codes: codesOf(contexts.length > 0 ? contexts : group, omit),
+    codes: bestCodes(contexts.length > 0 ? contexts : group, omit),
   };
 }
 
 /** The codes that fit most of the findings, the best one first; leaving out comes last unless all put it first. */
-function codesOf(findings: readonly Finding[], omit: ReadonlySet<string>): string[] {
+export function bestCodes(
+  findings: readonly Pick<Finding, 'codes'>[],
+  omit: ReadonlySet<string>,
+): string[] {
   const fits = new Map<string, { findings: number; place: number }>();
   for (const { codes } of findings) {
     codes.forEach((code, place) => {

@@ -1,5 +1,5 @@
 // The learned weights, unpacked: which feature speaks for which category, and how loudly.
-// Packed by tests/learn; the recipe, what they look at and how well they do stand in rules/learned/README.md.
+// Packed by tests/learn; what they look at and how well they do stands in rules/learned/README.md.
 import { contextCategories } from './types.ts';
 
 /** One score a context category, in the order of `contextCategories`, and one for "any of them". */
@@ -7,21 +7,25 @@ export const scores = contextCategories.length + 1;
 /** Where the score of "any of them" stands. */
 export const any = contextCategories.length;
 
-/** As packed: text in base 64, sizes in bytes. Keys stand sorted, each as the distance from the one before (varint). */
+/** As packed. Plain text, since that is what a script carries lightest once it is compressed. */
 export interface PackedWeights {
-  readonly version: 1;
-  /** A packed weight of 1 stands for this much. */
-  readonly scale: number;
+  /** One step of a packed weight. */
+  readonly step: number;
   readonly bias: readonly number[];
   /** How many features there are. */
   readonly features: number;
-  /** Sizes of the word classes, each so many members. */
+  /** How many members each word class has. */
   readonly classes: readonly number[];
-  /** Keys of the features, then keys of the members of each class. */
+  /** Keys of the features, then those of the members of each class: sorted, each as the distance from the one before. */
   readonly keys: string;
-  /** Four bits a weight, -8 … 7: a row of `scores` weights a feature, then one a class. */
+  /** A letter a weight: a row of `scores` weights a feature, then one a class. */
   readonly rows: string;
 }
+
+/** Five bits a letter; one of the upper half says that more follow. */
+export const keyLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** From the lowest weight to the highest; nought stands in the middle. */
+export const weightLetters = 'kjihgfedcba0ABCDEFGHIJK';
 
 export class Weights {
   readonly bias: Float64Array;
@@ -31,39 +35,38 @@ export class Weights {
   private readonly members: KeyTable;
 
   constructor(packed: PackedWeights) {
+    const { features, classes, step } = packed;
     this.bias = Float64Array.from(packed.bias);
-    const keys = new Varints(bytesOf(packed.keys));
-    this.features = new KeyTable(packed.features);
-    for (let row = 0, key = 0; row < packed.features; row++) {
-      key += keys.next();
+    this.rows = unpackRows(packed.rows, step);
+    const next = distances(packed.keys);
+    this.features = new KeyTable(features);
+    for (let row = 0, key = 0; row < features; row++) {
+      key += next();
       this.features.add(key, row);
     }
-    this.members = new KeyTable(packed.classes.reduce((sum, size) => sum + size, 0));
-    packed.classes.forEach((size, i) => {
+    this.members = new KeyTable(classes.reduce((sum, size) => sum + size, 0));
+    classes.forEach((size, i) => {
       for (let n = 0, key = 0; n < size; n++) {
-        key += keys.next();
-        this.members.add(key, packed.features + i);
+        key += next();
+        this.members.add(key, features + i);
       }
     });
-    this.rows = unpackRows(
-      bytesOf(packed.rows),
-      packed.features + packed.classes.length,
-      packed.scale,
-    );
   }
 
   /** Row of the feature with this key, -1 where nothing was learned about it. */
   feature(key: number): number {
-    return this.features.first(key);
+    return this.features.rowsOf(key)[0] ?? -1;
   }
 
   /** Rows of the classes that have a member with this key. */
   classes(key: number): readonly number[] {
-    return this.members.all(key);
+    return this.members.rowsOf(key);
   }
 }
 
-/** Keys to rows; a key may have several. Open addressing: two typed arrays and nothing for the collector to walk. */
+const none: readonly number[] = [];
+
+/** Keys to rows; a key may have several. Open addressing in typed arrays: nothing for the collector to walk. */
 class KeyTable {
   private readonly keys: Int32Array;
   private readonly rows: Int32Array;
@@ -83,19 +86,15 @@ class KeyTable {
     this.rows[at] = row;
   }
 
-  first(key: number): number {
+  rowsOf(key: number): readonly number[] {
+    let found: number[] | undefined;
     for (let at = this.home(key); this.keys[at] !== -1; at = (at + 1) & this.mask) {
-      if (this.keys[at] === key) return this.rows[at] ?? -1;
+      if (this.keys[at] !== key) continue;
+      const row = this.rows[at] ?? 0;
+      if (found) found.push(row);
+      else found = [row];
     }
-    return -1;
-  }
-
-  all(key: number): readonly number[] {
-    const found: number[] = [];
-    for (let at = this.home(key); this.keys[at] !== -1; at = (at + 1) & this.mask) {
-      if (this.keys[at] === key) found.push(this.rows[at] ?? 0);
-    }
-    return found;
+    return found ?? none;
   }
 
   private home(key: number): number {
@@ -103,50 +102,32 @@ class KeyTable {
   }
 }
 
-class Varints {
-  private at = 0;
-  private readonly bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
-
-  next(): number {
+/** Reads one distance after the other. */
+function distances(text: string): () => number {
+  const values = lettersToValues(keyLetters);
+  let at = 0;
+  return () => {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+    for (let shift = 0; ; shift += 5) {
+      const five = values[text.charCodeAt(at++)] ?? 0;
+      value |= (five & 31) << shift;
+      if (five < 32) return value;
     }
-  }
+  };
 }
 
-function unpackRows(bytes: Uint8Array, count: number, scale: number): Float32Array {
-  const rows = new Float32Array(count * scores);
+function unpackRows(text: string, step: number): Float32Array {
+  const values = lettersToValues(weightLetters);
+  const middle = (weightLetters.length - 1) / 2;
+  const rows = new Float32Array(text.length);
   for (let i = 0; i < rows.length; i++) {
-    const pair = bytes[i >> 1] ?? 0;
-    const four = i % 2 === 0 ? pair & 15 : pair >> 4;
-    rows[i] = (four > 7 ? four - 16 : four) * scale;
+    rows[i] = ((values[text.charCodeAt(i)] ?? middle) - middle) * step;
   }
   return rows;
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base 64, without a browser API: the engine runs anywhere. */
-function bytesOf(text: string): Uint8Array {
+function lettersToValues(letters: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  for (let i = 0, at = 0; i < text.length; i += 4) {
-    const four =
-      ((values[text.charCodeAt(i)] ?? 0) << 18) |
-      ((values[text.charCodeAt(i + 1)] ?? 0) << 12) |
-      ((values[text.charCodeAt(i + 2)] ?? 0) << 6) |
-      (values[text.charCodeAt(i + 3)] ?? 0);
-    bytes[at++] = four >> 16;
-    bytes[at++] = four >> 8;
-    bytes[at++] = four;
-  }
-  return bytes;
+  return values;
 }

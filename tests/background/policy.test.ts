@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inForceNow } from '../../entrypoints/background/in-force.ts';
 import {
   forgetUnreadable,
   lastPolicy,
@@ -104,6 +105,68 @@ describe('a broken policy', () => {
     const { policy: good, problems } = parsePolicy(policy);
     expect(good).toEqual({});
     expect(problems).toHaveLength(1);
+  });
+});
+
+describe('own terms in a policy', () => {
+  const term = { id: 'team', category: 'threat', patterns: { both: ['team noord'] } };
+
+  it('are read with all that they may say', () => {
+    const full = {
+      ...term,
+      name: 'Team Noord',
+      exceptions: { nl: ['team noord voetbal'], en: [] },
+      codes: ['A2'],
+      confidence: 'likely',
+    };
+    expect(parsePolicy({ terms: [full] })).toEqual({
+      policy: { terms: [full] },
+      problems: [],
+      broken: new Set(),
+    });
+  });
+
+  it.each([
+    ['terms[0]', 'wrong-type', 'team noord'],
+    ['terms[0]', 'wrong-type', null],
+    ['terms[0].id', 'wrong-type', { ...term, id: 'Team Noord' }],
+    ['terms[0].id', 'wrong-type', { ...term, id: 'a'.repeat(41) }],
+    ['terms[0].name', 'wrong-type', { ...term, name: '' }],
+    ['terms[0].category', 'wrong-type', { ...term, category: 'bsn' }],
+    ['terms[0].patterns', 'wrong-type', { id: 'team', category: 'threat' }],
+    ['terms[0].patterns.both[1]', 'wrong-type', { ...term, patterns: { both: ['a', 7] } }],
+    ['terms[0].patterns.de', 'unknown-key', { ...term, patterns: { de: ['a'] } }],
+    ['terms[0].exception', 'unknown-key', { ...term, exception: { both: [] } }],
+    ['terms[0].codes', 'wrong-type', { ...term, codes: [] }],
+    ['terms[0].confidence', 'wrong-type', { ...term, confidence: 'maybe' }],
+  ])(
+    'one with a fault at %s (%s) is refused, the others keep their places',
+    (path, problem, bad) => {
+      const { policy, problems, broken } = parsePolicy({ terms: [bad, term] });
+      expect(policy).toEqual({ terms: [null, term] });
+      expect(problems).toEqual([{ path, problem }]);
+      expect(broken.size).toBe(0);
+    },
+  );
+
+  it('keep their last good value where they are no list at all', async () => {
+    managed({ terms: [term] });
+    await refreshPolicy();
+    managed({ terms: { team: term } });
+    const state = await refreshPolicy();
+    expect(state).toMatchObject({ policy: { terms: [term] }, source: 'last-good' });
+    expect(state.problems).toEqual([{ path: 'terms', problem: 'wrong-type' }]);
+  });
+
+  it('come into force together with what is wrong with them, at the places of the policy', async () => {
+    managed({ terms: [7, { ...term, patterns: { both: ['(team'] } }, { ...term, id: 'b' }] });
+    await refreshPolicy();
+    const { inForce, problems } = await inForceNow();
+    expect(inForce.terms.map(({ id }) => id)).toEqual(['term-b']);
+    expect(problems).toEqual([
+      { path: 'terms[0]', problem: 'wrong-type' },
+      { path: 'terms[1].patterns.both[0]', problem: 'expected-a-closing-bracket', at: 6 },
+    ]);
   });
 });
 

@@ -11,6 +11,15 @@ describe.each(builds)('in %s', (build) => {
     expect(weigh(folderOf(build), budget)).toBeLessThanOrEqual(budget.bytes);
   });
 
+  it('no legal ground is shipped: the catalogue for people tells it', () => {
+    const grounds = catalogue.flatMap(({ ground }) => [
+      ...Object.values(ground.name),
+      ground.source,
+    ]);
+    const code = scriptsOf(build).map((script) => script.code);
+    expect(grounds.filter((text) => code.some((script) => script.includes(text)))).toEqual([]);
+  });
+
   it('no sentence that only proves a rule is shipped', () => {
     // The words of a code are among the sentences that no rule may flag, and are shipped for their own sake.
     const labels = defaultCodeBook.flatMap(({ label }) => Object.values(label));

@@ -27,6 +27,7 @@ function inventBrowser(): void {
         contact: null,
         language: 'nl',
         rules: [],
+        terms: [],
         codeBook: [],
         siteSwitch: true,
       },

@@ -1,11 +1,16 @@
 // Word classes: words that mean alike, in both languages, as rules/thesaurus lists them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { memberKey } from '../../rules/engine/features.ts';
+import { keyBits, memberKey } from '../../rules/engine/features.ts';
 
 export interface WordClass {
   readonly name: string;
   /** Words, open words (`stalk*`, `*kanker`), of both languages. */
   readonly members: readonly string[];
+}
+
+/** Key of a class as a feature: above the keys of all others. */
+export function classKey(id: number): number {
+  return 2 ** keyBits + id;
 }
 
 const folder = new URL('../../rules/thesaurus/', import.meta.url);

@@ -1,6 +1,5 @@
 // Inflections and compounds of one stem become one open word, where no other word of either language begins so.
-import { foldable, fold } from '../../rules/engine/fold.ts';
-import { openLetters } from '../../rules/engine/features.ts';
+import { openLetters, spellingOf } from '../../rules/engine/features.ts';
 import type { WordClass } from './classes.ts';
 
 /** A stem that stands for several words has at least this many letters. */
@@ -32,7 +31,9 @@ export function shorten(classes: readonly WordClass[], vocabulary: Iterable<stri
 
 function stems(one: WordClass, owners: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const kept = new Set<string>(one.members.filter((member) => member.startsWith('*')));
-  const open = one.members.filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1));
+  const open = one.members
+    .filter((member) => member.endsWith('*'))
+    .map((member) => member.slice(0, -1));
   const whole = one.members.filter((member) => !member.includes('*'));
   const starts = new Map<string, string[]>();
   for (const word of [...whole, ...open]) {
@@ -53,9 +54,4 @@ function stems(one: WordClass, owners: ReadonlyMap<string, ReadonlySet<string>>)
   for (const word of whole) if (!covered.has(word)) kept.add(word);
   for (const word of open) if (!covered.has(word)) kept.add(`${word}*`);
   return [...kept];
-}
-
-/** As features.ts looks at words. */
-function spellingOf(word: string): string {
-  return word.length >= foldable ? fold(word) : word;
 }

@@ -1,33 +1,16 @@
-// Labelled notes as a learner sees them: one unit a clause, with its features and what it tells.
+// Labelled notes as the learner sees them: one unit a clause, with its features and what it tells.
 import { clauseStarts } from '../../rules/engine/clauses.ts';
-import {
-  groupKeys,
-  identityOf,
-  membershipKeys,
-  pairKey,
-  ruleKey,
-  wordKey,
-} from '../../rules/engine/features.ts';
+import { membershipKeys, ruleKey, wordKey } from '../../rules/engine/features.ts';
 import { plain } from '../../rules/engine/plain.ts';
+import type { Weighed } from '../../rules/engine/regions.ts';
 import { type Token, tokenise } from '../../rules/engine/tokens.ts';
 import { contextCategories } from '../../rules/engine/types.ts';
-import {
-  aside,
-  type Evidence,
-  groupShare,
-  loudness,
-  pairReach,
-  pairShare,
-  reach,
-} from '../../rules/engine/weigh.ts';
+import { aside, type Clause, type Evidence, loudness, reach } from '../../rules/engine/weigh.ts';
 import type { LabelledNote } from '../tasks/corpus.ts';
-import type { Classes } from './classes.ts';
+import { type Classes, classKey } from './classes.ts';
 
-/** Classes have keys of their own, above those of the features. */
-export const classKeys = 2 ** 23;
-
-/** One clause: features by key, how loudly each speaks, and the word (by its place in the note) that brought it. */
-export interface Unit {
+/** One clause. Features by key, with how loudly each speaks and the word (by its place in the note) that brought it. */
+export interface Unit extends Pick<Weighed, 'first' | 'end'> {
   readonly keys: Int32Array;
   readonly shares: Float32Array;
   readonly words: Uint16Array;
@@ -35,98 +18,92 @@ export interface Unit {
   readonly told: number;
 }
 
+/** A note as its sentences, each a list of clauses, and where its words stand in its text. */
+export interface ReadNote {
+  readonly sentences: readonly (readonly Unit[])[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** What patterns find in the words of a note. */
 export type FindEvidence = (tokens: readonly Token[]) => readonly Evidence[];
 
-export function unitsOf(
-  note: LabelledNote,
-  classes: Classes,
-  evidenceIn: FindEvidence | undefined,
-): Unit[] {
+/** Stands for a pattern where a word's place is asked for. */
+const pattern = 0xffff;
+
+export function readNote(note: LabelledNote, classes: Classes, evidenceIn: FindEvidence): ReadNote {
   const read = plain(note.text);
   const tokens = tokenise(read.text);
-  const labels = tokens.map((token) => labelsOf(note, read.from(token.start), read.to(token.end)));
-  const evidence = evidenceIn?.(tokens) ?? [];
-  const units: Unit[] = [];
+  const starts = tokens.map(({ start }) => read.from(start));
+  const ends = tokens.map(({ end }) => read.to(end));
+  const labels = tokens.map((_, i) => labelsOf(note, starts[i] ?? 0, ends[i] ?? 0));
+  const evidence = evidenceIn(tokens);
+  const sentences: Unit[][] = [];
   for (let start = 0; start < tokens.length; ) {
     let stop = start + 1;
     while (stop < tokens.length && !tokens[stop]?.first) stop++;
-    const starts = clauseStarts(read.text, tokens, start, stop);
-    starts.forEach((first, i) => {
-      const end = starts[i + 1] ?? stop;
-      const told = labels.slice(first, end).reduce((bits, one) => bits | one, 0);
-      units.push({ ...featuresOf(tokens, { first, end, start, stop }, classes, evidence), told });
-    });
+    const firsts = clauseStarts(read.text, tokens, start, stop);
+    sentences.push(
+      firsts.map((first, i) => {
+        const clause = { start, stop, first, end: firsts[i + 1] ?? stop };
+        const told = labels.slice(first, clause.end).reduce((bits, one) => bits | one, 0);
+        return unitOf(tokens, clause, classes, evidence, told);
+      }),
+    );
     start = stop;
   }
-  return units;
+  return { sentences, starts, ends };
 }
 
 function labelsOf(note: LabelledNote, start: number, end: number): number {
   return note.gold.reduce((bits, gold) => {
-    const place = contextCategories.findIndex((category) => category === gold.category);
+    const place = (contextCategories as readonly string[]).indexOf(gold.category);
     return place >= 0 && gold.start < end && start < gold.end ? bits | (1 << place) : bits;
   }, 0);
 }
 
-interface Place {
-  readonly first: number;
-  readonly end: number;
-  readonly start: number;
-  readonly stop: number;
-}
-
-function featuresOf(
+function unitOf(
   tokens: readonly Token[],
-  { first, end, start, stop }: Place,
+  clause: Clause,
   classes: Classes,
   evidence: readonly Evidence[],
-): Omit<Unit, 'told'> {
+  told: number,
+): Unit {
+  const { first, end, start, stop } = clause;
   const keys: number[] = [];
   const shares: number[] = [];
   const words: number[] = [];
-  const loud = loudness(end - first);
-  const from = Math.max(start, first - reach);
-  const to = Math.min(stop, end + reach);
-  for (let i = from; i < to; i++) {
-    const inside = i >= first && i < end;
-    const word = tokens[i]?.word ?? '';
-    const add = (key: number, share: number): void => {
+  const loud = loudness(clause);
+  for (let i = Math.max(start, first - reach); i < Math.min(stop, end + reach); i++) {
+    const share = loud * (i >= first && i < end ? 1 : aside);
+    for (const key of wordFeatures(tokens[i]?.word ?? '', classes)) {
       keys.push(key);
-      shares.push(share * loud);
+      shares.push(share);
       words.push(i);
-    };
-    for (const [key, share] of wordFeatures(word, classes)) add(key, share * (inside ? 1 : aside));
-    for (let distance = 1; distance <= pairReach && i - distance >= from; distance++) {
-      const both = inside && i - distance >= first;
-      const before = identityOf(tokens[i - distance]?.word ?? '');
-      add(pairKey(before, identityOf(word), distance), pairShare(distance) * (both ? 1 : aside));
     }
   }
   for (const one of evidence) {
     if (one.start >= end || one.end <= first) continue;
     keys.push(ruleKey(one.rule, one.confidence));
     shares.push(1);
-    words.push(0xffff);
+    words.push(pattern);
   }
   return {
+    first,
+    end,
+    told,
     keys: Int32Array.from(keys),
     shares: Float32Array.from(shares),
     words: Uint16Array.from(words),
   };
 }
 
-const known = new Map<string, readonly (readonly [number, number])[]>();
+const known = new Map<string, readonly number[]>();
 
-function wordFeatures(word: string, classes: Classes): readonly (readonly [number, number])[] {
+function wordFeatures(word: string, classes: Classes): readonly number[] {
   const there = known.get(word);
   if (there) return there;
-  const groups = groupKeys(word);
-  const features = [
-    [wordKey(word), 1] as const,
-    ...groups.map((key) => [key, groupShare(groups.length)] as const),
-    ...classes.of(membershipKeys(word)).map((id) => [classKeys + id, 1] as const),
-  ];
+  const features = [wordKey(word), ...classes.of(membershipKeys(word)).map(classKey)];
   known.set(word, features);
   return features;
 }

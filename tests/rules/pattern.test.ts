@@ -15,6 +15,7 @@ const inForce: InForce = {
   contact: null,
   language: null,
   rules: [{ id: 'made-up', codes: ['Z0'] }],
+  terms: [],
   codeBook: [],
   siteSwitch: true,
 };
@@ -128,7 +129,7 @@ describe('a pattern matches', () => {
 
 describe('a pattern that cannot be read says why', () => {
   test.each([
-    ['(a b', 'expected ")" at character 5: (a b⟨here⟩'],
+    ['(a b', 'expected a closing bracket at character 5: (a b⟨here⟩'],
     ['a .. ', 'a gap needs something after it'],
     ['.. a', 'a gap needs something before it'],
     ['abc*', 'fewer than 4 fixed letters at character 1: ⟨here⟩abc*'],

@@ -18,7 +18,7 @@ function rule(id: string, category: Category): Rule {
 }
 
 const rules = [rule('illness', 'health'), rule('care', 'health'), rule('dutch-bsn', 'bsn')];
-const apply = (policy: Policy) => applyPolicyTo(rules, codes, policy);
+const apply = (policy: Policy) => applyPolicyTo(rules, codes, (name) => name === 'PET', policy);
 const on = (policy: Policy): string[] => apply(policy).inForce.rules.map(({ id }) => id);
 
 describe('a policy', () => {
@@ -29,6 +29,7 @@ describe('a policy', () => {
         contact: null,
         language: null,
         rules: rules.map(({ id }) => ({ id, codes: ['A1', 'Z0'] })),
+        terms: [],
         codeBook: codes,
         siteSwitch: true,
       },

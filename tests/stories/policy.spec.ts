@@ -50,6 +50,35 @@ describe.each(browsers)('in %s, a policy', (name) => {
     await waitForText(page, '#note', `${story.before}[V7]${story.after}`);
   });
 
+  it('with own terms finds them, refuses the broken one and names its place', async ({ skip }) => {
+    if (obstacle !== null) skip(obstacle);
+    const page = await start({
+      organisation: 'Voorbeeld Telecom',
+      terms: [
+        { id: 'broken', category: 'threat', patterns: { both: ['(team noord'] } },
+        {
+          id: 'egel',
+          name: 'Project Egel',
+          category: 'shielded-address',
+          patterns: { nl: ['project egel'] },
+          codes: ['A3'],
+        },
+      ],
+    });
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.waitFor('the term and the place of the broken one', () =>
+      ['Project Egel', 'terms[0].patterns.both[0]'].every((text) =>
+        document.body.innerText.includes(text),
+      ),
+    );
+    await popup.close();
+    await page.click('#note');
+    await page.type('Klant belt over de factuur. Dossier loopt via project egel.');
+    await waitForChip(page, 1);
+    await enterCard(browser, page);
+    expect(await offers(page)).toEqual(['A3', '-']);
+  });
+
   it('with a wrong type protects by what is good in it, and the popup names the path', async ({
     skip,
   }) => {

@@ -39,6 +39,7 @@ export function allOn(rules: readonly Rule[]): InForce {
     contact: null,
     language: null,
     rules: rules.map(({ id, codes }) => ({ id, codes })),
+    terms: [],
     codeBook: [],
     siteSwitch: true,
   };

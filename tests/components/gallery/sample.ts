@@ -145,5 +145,6 @@ export const brokenPolicy = {
     { path: 'codes.stalking[1]', problem: 'unknown-code' },
     { path: 'rules[0]', problem: 'unknown-rule' },
     { path: 'siteSwitch', problem: 'wrong-type' },
+    { path: 'terms[0].patterns.nl[2]', problem: 'no-such-concept', at: 9 },
   ],
 } satisfies PopupItems['policy'];

@@ -1,0 +1,135 @@
+// An organisation's own terms, read from its policy: sound ones become rules, the others are refused with their reason.
+//
+// Terms are compiled together with the catalogue and matched by the same machine, which looks at every part of a
+// pattern at most once per sentence, within a bounded window of words. So a term costs a bounded time per character of
+// a note, in proportion to its words; the limits below bound the words, and with them what all terms together can cost.
+
+import { parsePattern, wordsAt } from './pattern.ts';
+import { PatternError, type PatternFault } from './pattern-error.ts';
+import {
+  type OwnRule,
+  ownPrefix,
+  type PolicyProblem,
+  type Term,
+  type TermPatterns,
+} from './policy.ts';
+import type { Patterns, Text } from './types.ts';
+
+export const limits = {
+  terms: 50,
+  /** Words and concepts of all terms together, exceptions included. */
+  words: 500,
+  /** Characters of one pattern. */
+  patternLength: 200,
+  /** Words and concepts of one pattern. */
+  patternWords: 12,
+} as const;
+
+/** `at`: offset in the pattern that `path` names. */
+export type Report = (path: string, problem: PolicyProblem['problem'], at?: number) => void;
+
+export interface ReadTerm {
+  readonly rule: OwnRule;
+  readonly term: Term;
+  /** JSON path of the term. */
+  readonly path: string;
+}
+
+const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisation’s own term' };
+
+/** The terms that hold. `null` stands where a term was refused for its shape. Never throws. */
+export function readTerms(
+  terms: readonly (Term | null)[],
+  isConcept: (name: string) => boolean,
+  report: Report,
+): ReadTerm[] {
+  const read: ReadTerm[] = [];
+  const ids = new Set<string>();
+  let words = 0;
+  if (terms.length > limits.terms) report(`terms[${limits.terms}]`, 'too-many-terms');
+  terms.slice(0, limits.terms).forEach((term, i) => {
+    if (term === null) return;
+    const path = `terms[${i}]`;
+    if (ids.has(term.id)) {
+      report(`${path}.id`, 'duplicate-term');
+      return;
+    }
+    ids.add(term.id);
+    if (!patternsOf(term.patterns).length) {
+      report(`${path}.patterns`, 'no-pattern');
+      return;
+    }
+    const all = [
+      ...placed(`${path}.patterns`, term.patterns),
+      ...placed(`${path}.exceptions`, term.exceptions ?? {}),
+    ];
+    const faults = all.flatMap((one) => faultIn(one, isConcept) ?? []);
+    for (const fault of faults) report(fault.path, fault.problem, fault.at);
+    if (faults.length > 0) return;
+    const own = all.reduce((sum, { pattern }) => sum + wordsAt(pattern).length, 0);
+    if (words + own > limits.words) {
+      report(path, 'too-many-words');
+      return;
+    }
+    words += own;
+    read.push({ rule: ruleOf(term), term, path });
+  });
+  return read;
+}
+
+interface Placed {
+  readonly path: string;
+  readonly pattern: string;
+}
+
+function placed(path: string, patterns: TermPatterns): Placed[] {
+  return (['both', 'nl', 'en'] as const).flatMap((language) =>
+    (patterns[language] ?? []).map((pattern, i) => ({
+      path: `${path}.${language}[${i}]`,
+      pattern,
+    })),
+  );
+}
+
+function patternsOf({ both = [], nl = [], en = [] }: TermPatterns): readonly string[] {
+  return [...both, ...nl, ...en];
+}
+
+interface Fault {
+  readonly path: string;
+  readonly problem: PatternFault | 'pattern-too-long';
+  readonly at: number;
+}
+
+function faultIn({ path, pattern }: Placed, isConcept: (name: string) => boolean): Fault | null {
+  // What is too long is not even read.
+  if (pattern.length > limits.patternLength) {
+    return { path, problem: 'pattern-too-long', at: limits.patternLength };
+  }
+  const oneTooMany = wordsAt(pattern)[limits.patternWords];
+  if (oneTooMany !== undefined) return { path, problem: 'pattern-too-long', at: oneTooMany };
+  try {
+    parsePattern(pattern, isConcept);
+    return null;
+  } catch (cause) {
+    if (cause instanceof PatternError) return { path, problem: cause.fault, at: cause.at };
+    throw cause;
+  }
+}
+
+function ruleOf({ id, name = id, category, confidence = 'sure', ...term }: Term): OwnRule {
+  const patterns = inLanguages(term.patterns);
+  return {
+    id: ownPrefix + id,
+    category,
+    name: { nl: name, en: name },
+    looksFor,
+    sure: confidence === 'sure' ? patterns : {},
+    likely: confidence === 'likely' ? patterns : {},
+    unless: inLanguages(term.exceptions ?? {}),
+  };
+}
+
+function inLanguages({ both = [], nl = [], en = [] }: TermPatterns): Patterns {
+  return { nl: [...both, ...nl], en: [...both, ...en] };
+}
