@@ -1,14 +1,14 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const digit =
-  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine)';
-const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km)\b)`;
+  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|oh|one|two|three|four|five|six|seven|eight|nine)';
+const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|quid|characters?|tekens)\b)`;
 /** Doors, safes and boxes that a code opens. */
 const lock =
-  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|\bhall/iu;
+  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|flat|building|entrance|ingang|complex|trap|appartement|parking|parkeer|\blift\b|koerier|courier|chauffeur|monteur|engineer|carer|thuiszorg|buzz|\bhall|\bapp\b/iu;
 /** Codes that open nothing. */
 const otherCode =
-  /(?:fout|reden|klant|project|kosten|vak|taak|kortings?|voucher|promo|product|artikel|land(?:en)?|kosten|streep|besteding[A-Za-zÀ-ɏ]*|kleur|\b(?:rates|error|reason|tax|belasting|post|rebate|country|cost|cpv|bar|swift|bic|sort|status|sbi|fee|charge|deduct|decl[A-Za-zÀ-ɏ]*|afgewezen|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
+  /(?:fout|reden|klant|project|kosten|vak|taak|kortings?|voucher|promo|product|artikel|land(?:en)?|kosten|streep|besteding[A-Za-zÀ-ɏ]*|kleur|\b(?:rates|error|reason|tax|belasting|post|rebate|country|cost|cpv|bar|swift|bic|sort|status|sbi|fee|charge|deduct|discount|decl[A-Za-zÀ-ɏ]*|afgewezen|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
 
 export default {
   id: 'access-code',
@@ -25,25 +25,28 @@ export default {
   },
   shapes: [
     {
+      at: 'value',
       shape: new RegExp(
-        String.raw`\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
-        'dgiu',
+        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        'diyu',
       ),
       notAfter: otherCode,
       confidence: 'sure',
     },
     {
+      at: 'value',
       shape: new RegExp(
-        String.raw`\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:key ?safe|key ?box|lock ?box|sleutel(?:kluis|kast|box)(?:je)?|cijferslot)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,24})${value}`,
-        'dgiu',
+        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:key ?safe|key ?box|lock ?box|sleutel(?:kluis|kast|box)(?:je)?|cijferslot)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,24})${value}`,
+        'diyu',
       ),
       notAfter: otherCode,
       confidence: 'sure',
     },
     {
+      at: 'value',
       shape: new RegExp(
-        String.raw`\b(?=\d)(?<=(?:code|(?<![A-Za-zÀ-ɏ])pw|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
-        'dgiu',
+        String.raw`(?=${value})(?<=(?:code|(?<![A-Za-zÀ-ɏ])pw|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        'diyu',
       ),
       near: lock,
       notAfter: otherCode,
@@ -51,49 +54,63 @@ export default {
     },
     {
       // Said rather than typed.
+      at: 'count',
       shape: new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])${digit}(?:[ ,\-]{1,2}${digit}){3,7}(?![A-Za-zÀ-ɏ])`,
-        'dgiu',
+        'diyu',
       ),
       near: /\b(?:[A-Za-zÀ-ɏ]*code|pin|kluis[A-Za-zÀ-ɏ]*|intoetsen|slot|lock|safe)\b/iu,
       confidence: 'sure',
     },
     {
       // The lock itself with a number right behind it.
+      at: 'value',
       shape:
-        /\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|hangslot|keypad|cijferslot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code)?(?: is| was|:| =| met| with){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/dgiu,
+        /(?=\d)(?!(?:19|20)\d\d\b)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|hangslot|keypad|cijferslot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code)?(?: is| was|:| =| met| with){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/diuy,
       confidence: 'likely',
     },
     {
       // Letters in it: "C2580Y", "G-482913", recovery codes in groups.
+      at: 'value',
       shape:
-        /(?<![A-Za-zÀ-ɏ])(?:(?:toegangs|herstel|backup|back-up|verificatie|deur|login|inlog|access|entry|gate|door|recovery|backup|verification|activation|activatie|google)[ -]?codes?)(?![A-Za-zÀ-ɏ])[^\d\n€$£"']{0,20}?(?<=[ :="'])(?<id>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,6}(?:-[A-Z\d]{2,8}){0,5})(?![A-Za-zÀ-ɏ\d-])/dgiu,
-      valid: (id) => id.length >= 5 && /\d{2}/u.test(id),
+        /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:toegangs|herstel|backup|back-up|verificatie|deur|poort|hek|kluis|sleutel|login|inlog|access|entry|gate|door|recovery|verification|activation|activatie|google|key ?safe|2fa|mfa|alarm)[ -]?codes?)(?![A-Za-zÀ-ɏ])[^\d\n€$£"']{0,34}[ :="'])(?<id>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,6}(?:-[A-Z\d]{2,8}){0,5})(?![A-Za-zÀ-ɏ\d-])/diuy,
+      valid: (id) => id.length >= 5 && /\d{2}/u.test(id) && id === id.toUpperCase(),
       notAfter: otherCode,
       confidence: 'sure',
     },
     {
+      at: 'value',
       shape:
-        /\b(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:toets(?:en)?|intoetsen|druk|key in|keys in|punch in|type)(?:: |, | )(?:dan |then )?)\d{4,6}[#*]?(?!\w|[.,:/-]\d)/dgiu,
+        /(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:toets(?:en)?|intoetsen|druk|key in|keys in|punch in|type)(?:: |, | )(?:dan |then )?)\d{4,6}[#*]?(?!\w|[.,:/-]\d)/diuy,
       near: lock,
       confidence: 'likely',
     },
     {
       // The agent asks, the customer answers on the next line.
+      at: 'value',
       shape:
-        /\b(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?)\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/dgiu,
+        /(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?)\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/diuy,
       confidence: 'likely',
     },
     {
       // Keypads want a hash or a star at the end.
-      shape: /(?<![A-Za-zÀ-ɏ\d#])\d{4,6}[#*](?!\w)/dgu,
+      at: 'number',
+      shape: /(?<![A-Za-zÀ-ɏ\d#])\d{4,6}[#*](?!\w)/duy,
       near: /\b(?:[A-Za-zÀ-ɏ]*code|pin|gate|[A-Za-zÀ-ɏ]*deur|door|hek|[A-Za-zÀ-ɏ]*poort|portiek|alarm|entry)\b/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b(?=\d)(?<=\bpin ?code\b[^\d\n€$£]{0,60})\d{4}(?!\w|[.,:/-]\d)/dgiu,
+      at: 'value',
+      shape: /(?=\d{4}(?!\w))(?<=\bpin ?code\b[^\d\n€$£]{0,60})\d{4}(?!\w|[.,:/-]\d)/diuy,
       notAfter: otherCode,
       confidence: 'likely',
+    },
+    {
+      // "1974 als pin", "0713 is her PIN".
+      at: 'number',
+      shape:
+        /(?<![A-Za-zÀ-ɏ\d€$£.,:/-])\d{4,6}(?= (?:als|as|is|was) (?:(?:de|het|mijn|zijn|haar|hun|the|a|my|his|her|their) )?(?:[A-Za-z]{2,10} ?)?(?:pin|pincode|passcode|toegangscode|alarm ?code|deurcode|kluiscode|door code|gate code)\b)/diuy,
+      confidence: 'sure',
     },
   ],
   flags: [

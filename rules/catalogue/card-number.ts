@@ -3,7 +3,7 @@ import type { IdentifierRule } from '../engine/types.ts';
 
 /** The expiry and the CVC that stand beside a number go with it. */
 const expiry = String.raw`(?:[\s,;:(/]{1,4}(?:exp(?:iry|ires|\.)?(?: ?date)?|geldig(?: t\/m| tot)?|valid(?: thru| until| to)?|t\/m|tot|vervalt|vervaldatum|verval)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /\-]{0,3}(?:20)?[2-4]\d(?!\d)(?:[ ,/]{1,2}\d{3}(?![\d.,:]))?)?`;
-const code = String.raw`(?:[\s,;:(/]{1,4}(?:en |and |\+ ?|met )?(?:cvc|cvv|cid|csc)[ -]?2?(?:[ \-]?code)?[ .:=]{0,3}\d{3,4}(?!\d))?`;
+const code = String.raw`(?:[\s,;:(/]{1,4}(?:en |and |\+ ?|met )?(?:cvc|cvv|cid|csc)[ \-]?2?(?:[ \-]?code)?[ .:=]{0,3}\d{3,4}(?!\d))?`;
 const number = String.raw`(?:4\d{3}|5[0-9]\d{2}|2[2-7]\d{2}|6\d{3}|3(?:0[0-5]|5|6|8|9)\d{1,2})(?:[\s.\-]?\d){12}(?:\d{3})?|3[47]\d{2}(?:[\s.\-]?\d){11}|3(?:0[0-5]|[689]\d)\d(?:[\s.\-]?\d){10}`;
 
 export default {
@@ -24,13 +24,15 @@ export default {
   },
   shapes: [
     {
+      at: 'number',
+      digits: 12,
       shape: new RegExp(
         String.raw`\b(?<!\d[ .\-])(?<id>(?:${number})(?!\d)${expiry}${code})`,
-        'dgiu',
+        'diyu',
       ),
       valid: isCardNumber,
       notAfter:
-        /imei|iccid|\bsim|order|bestel|track|\bean\b|cadeau|gift|loyalty|klantenkaart|bonus/iu,
+        /imei|iccid|\bsim|order|bestel(?:ling|n)|track|\bean\b|cadeau|gift|loyalty|klantenkaart|bonus/iu,
       confidence: 'sure',
     },
   ],

@@ -12,7 +12,7 @@ const looseStreet = new RegExp(
 );
 /** Words with a street's ending that lead nowhere. */
 const noStreet =
-  /^(?:(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai|aller)?(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk|gracht|dreef|steeg|singel|kaai))$/iu;
+  /^(?:(?:onder|terug|heen|snel|spoor|rijks|lucht|water|uit|half|halver|van|door|vaar|fiets|voet|auto|tekst|loop|start|school|vlieg|win|gerechts|voor|groot|schoon|naar|tot|bij|in|op|zij|zo|groei|stappen|blok|zebra|klik|draai|aller|key|touch)?(?:weg|pad|plein|hof|lei|laan|kade|straat|str|dijk|gracht|dreef|steeg|singel|kaai))$/iu;
 
 /** Words that a street's name begins with; any other capital only inside a sentence, lest "Winkel" become part of it. */
 const prefix = String.raw`(?:(?:[1-4]e|Eerste|Tweede|Derde|Oude?|Nieuwe?|Lange?|Korte|Grote|Kleine|Hoge|Lage|Verlengde|Noorder|Zuider|Ooster|Wester|Sint|St\.?|Burg(?:\.|emeester)?|Prof(?:\.|essor)?|D[rs]\.?|Prins(?:es)?|Koning(?:in)?|Graaf|Van|Laan|[A-ZÀ-Þ]\.) ?(?:(?:van|de|der|den|het|ter|ten|'s) ){0,2}){0,2}(?:(?<=[a-zß-ÿ\d,] )[A-ZÀ-Þ][a-zß-ÿ]{2,14} (?:(?:van|de|der|den) ){0,2})?`;
@@ -22,10 +22,15 @@ const counted =
 const houseNumber = String.raw`[1-9]\d{0,3}(?! ?(?:%|€|\d|(?:${counted}|${counted.toUpperCase()})\b|[:.,/]\d))(?:[ \-]?(?:bis|zw|rd|hs|I{1,3}V?|bus \d{1,3}|boven|beneden|huis|[A-Za-z])(?![A-Za-zÀ-ɏ\d])|-\d{1,4}[a-z]?(?!\w))?(?:,? ?\d-?hoog)?`;
 const postcode = String.raw`[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?!\w)`;
 const place = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}(?:[ \-](?:aan|den|de|op|[A-ZÀ-Þ])[A-Za-zÀ-ɏ]*){0,3}`;
+/** What follows the street's name. */
+const rest = String.raw`${houseNumber}(?:,? ${postcode})?(?:,? (?:te|in) ${place}|,? ${place}(?=[.,;:)?!\n]|$))?(?!\d)`;
 const anyStreet = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ\d])${prefix}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'\-]{2,30}\.? ${houseNumber}(?:,? ${postcode})?(?:,? (?:te|in) ${place}|,? ${place}(?=[.,;:)?!\n]|$))?(?!\d)`,
-  'dgu',
+  String.raw`(?<=(?<from>(?<![A-Za-zÀ-ɏ\d])${prefix}(?<![A-Za-zÀ-ɏ'\-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'\-]{2,30}\.? ))${rest}`,
+  'dyu',
 );
+/** A number said in words. */
+const inWords =
+  '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-zëé]{2,16}(?:tien|tig|honderd)|honderd)(?:en)? ?){1,3}';
 
 /** The name, without what follows the house number. */
 const nameIn = (id: string): string => id.replace(/ \d.*$/su, '');
@@ -45,7 +50,7 @@ const isStreet = (id: string): boolean => {
 /** Things in a note that have a capital and a number and are no street. */
 const mayBeStreet = (id: string): boolean =>
   hasCapital(id) &&
-  !/^(?:week|wk|kamer|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|pakket|pakje|[A-Za-zÀ-ɏ]{0,10}datum|termijn|dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)$/iu.test(
+  !/^(?:week|wk|kamer|verhuizing|aflevering|regeling|storing|rekening|melding|aansluiting|kavel|lot|code|pin|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|pakket|pakje|[A-Za-zÀ-ɏ]{0,10}datum|termijn|dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)$/iu.test(
     lastWordIn(id),
   );
 
@@ -54,7 +59,7 @@ const lives =
 
 /** The organisation's own sites and other people's businesses. */
 const business =
-  /\b(?:winkel|shop|store|filiaal|vestiging|kantoor|servicepunt|afhaalpunt|pakketpunt|depot|magazijn|hotel|restaurant|station|halte|balie|loket|onze?|ziekenhuis|rechtbank|stadskantoor|gemeentehuis)[^.;\n]{0,12}$/iu;
+  /\b(?:winkel|shop|store|filiaal|vestiging|kantoor|servicepunt|afhaalpunt|pakketpunt|depot|magazijn|hotel|restaurant|station|halte|balie|loket|onze?|ziekenhuis|bezichtiging|rechtbank|stadskantoor|gemeentehuis)[^.;\n]{0,12}$/iu;
 
 export default {
   id: 'dutch-address',
@@ -73,8 +78,15 @@ export default {
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
   shapes: [
-    { shape: anyStreet, valid: isStreet, notAfter: business, confidence: 'sure' },
     {
+      at: 'house',
+      shape: anyStreet,
+      valid: (id) => isStreet(id) || (mayBeStreet(id) && / te [A-ZÀ-Þ]/u.test(id)),
+      notAfter: business,
+      confidence: 'sure',
+    },
+    {
+      at: 'house',
       shape: anyStreet,
       valid: mayBeStreet,
       near: lives,
@@ -82,30 +94,47 @@ export default {
       confidence: 'likely',
     },
     {
-      shape: anyStreet,
-      valid: (id) => mayBeStreet(id) && / te [A-ZÀ-Þ]/u.test(id),
-      notAfter: business,
-      confidence: 'likely',
-    },
-    {
       // In the middle of a sentence a capital is a name.
+      at: 'house',
       shape: new RegExp(
-        String.raw`(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,24}${loose} [1-9]\d{0,3}[a-z]?(?=[.,;\n]|$)`,
-        'dgu',
+        String.raw`(?<=(?<from>(?<=[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,24}${loose} ))[1-9]\d{0,3}[a-z]?(?=[.,;\n]|$)`,
+        'dyu',
       ),
       notAfter: business,
       confidence: 'likely',
     },
     {
+      at: 'number',
       shape: new RegExp(
-        String.raw`\b${postcode},?(?: (?:nr\.?|nummer|huisnr\.?|huisnummer|hsnr\.?|no\.?))? ${houseNumber}(?!\d)|\b(?:huisnummer|huisnr\.?|nr\.?|nummer) \d{1,4}[a-zA-Z]?,? ${postcode}`,
-        'dgu',
+        String.raw`\b${postcode},?(?: (?:nr\.?|nummer|huisnr\.?|huisnummer|hsnr\.?|no\.?))? ${houseNumber}(?!\d)`,
+        'dyu',
       ),
       notAfter: business,
       confidence: 'sure',
     },
     {
-      shape: /\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?!\w)/dgu,
+      at: 'house',
+      shape: new RegExp(
+        String.raw`(?<=(?<from>\b(?:huisnummer|huisnr\.?|nr\.?|nummer) ))\d{1,4}[a-zA-Z]?,? ${postcode}`,
+        'dyu',
+      ),
+      notAfter: business,
+      confidence: 'sure',
+    },
+    {
+      at: 'number',
+      shape: /\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?!\w)/duy,
+      notAfter: business,
+      confidence: 'likely',
+    },
+    {
+      // Said: "hoofdweg tweehonderd dertien in finsterwolde".
+      at: 'street',
+      shape: new RegExp(
+        String.raw`[A-Za-zÀ-ɏ]{3,24}(?:straat|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|plantsoen) (?!een? |één )${inWords}(?<! )(?:(?: in| te) [a-zß-ÿ]{4,})?(?![A-Za-zÀ-ɏ]| (?:uur|keer|dagen|weken|minuten|euro|meter|km|kilometer|mensen|personen|jaar|maanden))`,
+        'diyu',
+      ),
+      valid: (id) => !noStreet.test(id.replace(/ .*$/su, '')),
       notAfter: business,
       confidence: 'likely',
     },

@@ -1,6 +1,8 @@
 import * as national from '../engine/national-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
+const nino = String.raw`\d{2} ?\d{2} ?\d{2} ?[A-D]\b`;
+
 export default {
   id: 'foreign-national-number',
   category: 'bsn',
@@ -19,63 +21,105 @@ export default {
   },
   shapes: [
     {
-      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\w)/dgu,
+      at: 'number',
+      digits: 11,
+      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\w)/duy,
       valid: national.isRijksregister,
       confidence: 'sure',
     },
     {
-      shape: /\b[1-9]\d(?: ?\d{3}){3}(?!\d)/dgu,
+      at: 'number',
+      digits: 11,
+      shape: /\b[1-9]\d(?: ?\d{3}){3}(?!\d)/duy,
       valid: national.isSteuerId,
       near: /steuer|\bidnr|\btin\b|tax (?:id|number)|fiscaal/iu,
       confidence: 'sure',
     },
     {
       // No check digit in a NINO; its name or its usual spacing has to vouch for it.
-      shape:
-        /\b(?:n\.?i\.?(?:no)?|nat(?:ional)?\.? ins(?:urance)?)\b[^\n\d]{0,12}\b(?<id>[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/dgiu,
+      at: 'number',
+      digits: 6,
+      shape: new RegExp(
+        String.raw`(?<=\b(?:n\.?i\.?(?:no)?|nino|nat(?:ional)?\.? ins(?:urance)?)\b[^\n\d]{0,24}\b(?<from>[A-Z]{2} ?))${nino}`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 6,
       shape:
-        /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2}){3} [A-D]\b/dgu,
+        /(?<=(?<from>\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NPQR-TW-Z] ))\d{2} \d{2} \d{2} [A-D]\b/duy,
       confidence: 'likely',
     },
     {
-      shape: /\b[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/dgu,
+      at: 'number',
+      digits: 6,
+      shape: /\b[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/duy,
       valid: national.isNir,
       confidence: 'sure',
     },
     {
-      shape: /\b(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][ -]?\d{7})[ -]?[A-HJ-NP-TV-Z](?!\w)/dgu,
+      at: 'number',
+      digits: 7,
+      shape:
+        /\b(?:\d{2}\.?\d{3}\.?\d{3}|(?<=(?<from>\b[XYZ][ -]?))\d{7})[ -]?[A-HJ-NP-TV-Z](?!\w)/duy,
       valid: national.isDni,
       near: /\b(?:dni|nie|nif)\b|spa(?:ans|anse|nish)/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b\d{7} ?[A-W][A-IW]?(?!\w)/dgu,
+      at: 'number',
+      digits: 7,
+      shape: /\b\d{7} ?[A-W][A-IW]?(?!\w)/duy,
       valid: national.isPps,
       near: /\bpps/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b\d{11}(?!\d)/dgu,
+      at: 'number',
+      digits: 11,
+      shape: /\b\d{11}(?!\d)/duy,
       valid: national.isPesel,
       near: /pesel|pools|polish/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b(?:ssn|social security)\b[^\d\n]{0,20}(?<id>\d{3}[- ]?\d{2}[- ]?\d{4})(?!\d)/dgiu,
+      at: 'number',
+      digits: 12,
+      shape: /\b\d{6} ?\d{4} ?\d{3}(?!\d)/duy,
+      valid: national.isSouthAfricanId,
+      near: /\b(?:id|said|identity|passport|south afric[a-z]*)\b/iu,
+      notAfter: /imei|order|track|ean|parcel|ref/iu,
+      confidence: 'sure',
+    },
+    {
+      // The health services of the United Kingdom: NHS number, CHI number.
+      at: 'number',
+      digits: 10,
+      shape:
+        /(?<=\b(?:nhs|chi|h&c)\b[^\n\d]{0,14})\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)|(?<=\bchi\b[^\n\d]{0,14})\d{6}[ -]?\d{4}(?!\d)/diuy,
+      confidence: 'sure',
+    },
+    {
+      at: 'number',
+      digits: 9,
+      shape: /(?<=\b(?:ssn|social security)\b[^\d\n]{0,20})\d{3}[- ]?\d{2}[- ]?\d{4}(?!\d)/diuy,
       valid: national.isSsn,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{2}-\d{4}(?![\d-])/dgu,
+      at: 'number',
+      digits: 9,
+      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{2}-\d{4}(?![\d-])/duy,
       valid: national.isSsn,
       notAfter: /order|ref|ticket|case|claim|part/iu,
       confidence: 'likely',
     },
     {
-      shape: /\b(?:aadhaar|aadhar|nin)\b[^\d\n]{0,20}(?<id>\d{4}[ -]?\d{4}[ -]?\d{3,4})(?!\d)/dgiu,
+      at: 'number',
+      digits: 11,
+      shape: /(?<=\b(?:aadhaar|aadhar|nin)\b[^\d\n]{0,20})\d{4}[ -]?\d{4}[ -]?\d{3,4}(?!\d)/diuy,
       confidence: 'sure',
     },
   ],

@@ -30,7 +30,11 @@ export default {
   },
   shapes: [
     {
-      shape: new RegExp(`(?:(?<![0-9A-Z])|(?<=\\biban))(?<id>${everyCountry})(?!\\d)`, 'dgiu'),
+      at: 'mixed',
+      shape: new RegExp(
+        `\\b(?:iban)?(?=[A-Z]{2}[\\s.\\-]?\\d\\d)(?<id>${everyCountry})(?!\\d)`,
+        'diyu',
+      ),
       valid: isIban,
       notAfter: /\b(?:ons|onze|our|own company)\b[^,.;]{0,20}$/iu,
       confidence: 'sure',

@@ -1,6 +1,12 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named = String.raw`(?:(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wacht ?zin)(?:en|s)?|(?<![A-Za-zÀ-ɏ])(?:pw|ww|pass|creds?|credentials|token|tokens|sleutel|(?:api|access|secret)[ \-]?key)|wi-?fi[ \-]?(?:code|key|sleutel)?|(?:wpa2?|netwerk|network|security)[ \-]?key|in ?log(?:code|gegevens|naam)?|login|(?:log(?:t|de|s|ged)? ?|sign(?:s|ed)? )in(?: met| with)?|new one|nieuwe is|toegangscode)(?![A-Za-zÀ-ɏ])`;
+/** What its value may follow even where that is a plain word. */
+const secret =
+  '(?<![A-Za-zÀ-ɏ])(?:[a-zà-ɏ]{0,14}(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wachtzin)(?:en|s)?|pw|ww|creds?|credentials|tokens?|wifi[ \\-]?(?:code|key|sleutel)?|wpa2?[ \\-]?key|in ?log(?:code|gegevens|naam)?|login)(?![A-Za-zÀ-ɏ])';
+const endOfClause = String.raw`(?=["']?(?:[.,;)\n]|$))`;
+/** In the same line, or in the answer on the next. */
+const wake = String.raw`(?:[^\n]{0,40}|[^\n]{0,50}\n[^\n]{0,40})`;
 const start = String.raw`(?<![^\s"'(:=])`;
 const end = String.raw`(?=[\s,.;:)"'?]|$)`;
 /** Letters with a digit or a sign among them, in one piece. */
@@ -39,10 +45,8 @@ export default {
   },
   shapes: [
     {
-      shape: new RegExp(
-        `${start}(?=${mixed})(?<=${named}[^\\n]{0,40})(?<id>${mixed})${end}`,
-        'dgiu',
-      ),
+      at: 'value',
+      shape: new RegExp(`${start}(?=${mixed})(?<=${named}${wake})(?<id>${mixed})${end}`, 'diyu'),
       valid: isMade,
       notAfter:
         /\b(?:order|bestel[A-Za-zÀ-ɏ]*|ticket|tkt|ref|ref[A-Za-zÀ-ɏ]*|dossier|zaak|case|imei|serie[A-Za-zÀ-ɏ]*|serial|kenteken|pnr|model|type|versie|version|korting[A-Za-zÀ-ɏ]*|voucher|promo[A-Za-zÀ-ɏ]*|discount)[ A-Za-zÀ-ɏ]{0,12}[:#. ]{0,3}$/iu,
@@ -50,34 +54,50 @@ export default {
     },
     {
       // A sign and a digit among letters: nobody writes that but as a password.
+      at: 'mixed',
       shape: new RegExp(
-        String.raw`(?<![^\s"'(:])(?=[A-Za-zÀ-ɏ\d\-]{1,30}[!#$%*@&][A-Za-zÀ-ɏ\d])(?=[^\s]{1,30}\d)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#$%&*@\-]{6,38}${end}`,
-        'dgu',
+        String.raw`(?<=(?<from>(?<![^\s"'(:])(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\-]{0,30}[!#$%*@&])?))[A-Za-zÀ-ɏ\d!#$%&*@\-]{2,38}${end}`,
+        'dyu',
       ),
-      valid: (id) => isMade(id) && (id.match(/[A-Za-zÀ-ɏ]/gu) ?? []).length >= 4,
+      valid: (id) =>
+        id.length > 6 &&
+        /[!#$%*@&]\w/u.test(id) &&
+        /^[A-Za-zÀ-ɏ]/u.test(id) &&
+        isMade(id) &&
+        (id.match(/[A-Za-zÀ-ɏ]/gu) ?? []).length >= 4,
       confidence: 'likely',
     },
     {
+      // "Zonnebloem77 als wachtwoord", "Marmalade77 is her password".
+      at: 'mixed',
+      shape:
+        /(?<![^\s"'(])[A-Za-zÀ-ɏ]{3,30}\d[A-Za-zÀ-ɏ\d!#$%&*@_-]{0,20}(?=["']? (?:als|as|is|was) (?:(?:de|het|mijn|zijn|haar|the|a|my|his|her|their) )?(?:[a-z-]{2,10} ?)?(?:wachtwoord|ww|pw|password|login|code|pass)\b)/diuy,
+      confidence: 'sure',
+    },
+    {
+      at: 'value',
       shape: new RegExp(
         String.raw`(?<=/ ?)(?<=(?<![A-Za-zÀ-ɏ])(?:admin|root|user|gebruiker|beheer|account|username|login)[^\n/]{0,24}/ ?)(?<id>${mixed})${end}`,
-        'dgiu',
+        'diyu',
       ),
       valid: isMade,
       confidence: 'sure',
     },
     {
       // After a colon or an equals sign a plain word is the value too.
+      at: 'secret',
       shape: new RegExp(
-        String.raw`(?<=[:=] ?["']?)(?<=${named}(?: (?:on|of|van|voor|for) (?:[A-Za-zÀ-ɏ]{1,16} ?){1,2})? ?[:=] ?["']?)(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})(?=["']?(?:[.,;)\n]|$))`,
-        'dgiu',
+        String.raw`${secret}(?: (?:on|of|van|voor|for) (?:[A-Za-zÀ-ɏ]{1,16} ?){1,2})? ?[:=] ?["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})${endOfClause}`,
+        'diyu',
       ),
       valid: (id) => !isNoValue.test(id),
       confidence: 'sure',
     },
     {
+      at: 'secret',
       shape: new RegExp(
-        String.raw`["'](?<=${named}[^\n"']{0,24} ["'])(?<id>[^\s"'][^"'\n]{3,30})["']`,
-        'dgiu',
+        String.raw`${secret}[^\n"']{0,24} ["'](?<id>[^\s"'][^"'\n]{3,30})["']`,
+        'diyu',
       ),
       valid: (id) => !isNoValue.test(id) && !/[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+/u.test(id),
       notAfter:
@@ -86,34 +106,49 @@ export default {
     },
     {
       // "ww is nu Appeltaart": one word with a capital, and the clause ends.
+      at: 'secret',
       shape: new RegExp(
-        String.raw`(?<=(?:'s|is|was|nu|now|naar|to|wordt|blijft|gewoon|just) )(?<=${named}(?: [A-Za-zÀ-ɏ]{1,12}){0,3}?(?:'s| is| was| nu| now| naar| to| wordt| blijft)(?: nu| now| gewoon| just){0,2} )(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})(?=["']?(?:[.,;)\n]|$))`,
-        'dgiu',
+        String.raw`${secret}(?: [A-Za-zÀ-ɏ]{1,12}){0,3}?(?:'s| is| was| nu| now| naar| to| wordt| blijft)(?: nu| now| gewoon| just){0,2} ["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})${endOfClause}`,
+        'diyu',
       ),
       valid: (id) => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
       confidence: 'sure',
     },
     {
-      shape:
-        /(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password)) )(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#-]{4,30})(?=["']?(?:[.,;)\n]|$))/dgiu,
+      at: 'secret',
+      shape: new RegExp(
+        String.raw`(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password) (?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{4,30})${endOfClause}`,
+        'diyu',
+      ),
       valid: (id) => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
       confidence: 'likely',
     },
     {
-      shape:
-        /\b(?=\d)(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password|passcode)|wi-?fi[ -]?(?:code|key|sleutel|ww|pw))(?: is| was| nu| now| ?[:=]){1,2} ?)(?<id>\d{4,16})(?![A-Za-zÀ-ɏ\d]|[.,\-/:]\d)/dgiu,
-      confidence: 'sure',
-    },
-    {
-      shape:
-        /(?<=(?:wachtwoord|(?<![A-Za-zÀ-ɏ])(?:ww|pw|pwd|password))(?:'s| is|, namelijk) )(?<id>[a-zß-ÿ]{5,20})(?=[.,;)\n]|$)/dgu,
-      valid: (id) => !isNoValue.test(id) && !isState.test(id),
+      at: 'hint',
+      shape: /new one (?:is|now|:) ["'](?<id>[^"'\n]{4,30})["']/diuy,
+      near: /word|phrase/iu,
       confidence: 'likely',
     },
     {
+      // Shouted in a line that is not: "caller pw TANGERINE before anything".
+      at: 'secret',
       shape:
-        /(?<![A-Za-zÀ-ɏ\d])(?:[spr]k_(?:live|test)_[A-Za-z0-9]{8,64}|gh[opsu]_[A-Za-z0-9]{20,64}|xox[abp]-[A-Za-z0-9-]{10,80}|AKIA[0-9A-Z]{16})(?![A-Za-zÀ-ɏ\d])/dgu,
+        /(?<=[a-z]{2}[ :] ?)(?:[a-z]*woord|ww|pw|pwd|password|passphrase|word)(?: is)?:? (?<id>[A-Z]{4,20})(?![A-Za-zÀ-ɏ\d-])/duy,
+      valid: (id) => !isNoValue.test(id) && !isBrand.test(id),
+      confidence: 'likely',
+    },
+    {
+      at: 'secret',
+      shape:
+        /(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password|passcode|wifi[ -]?(?:code|key|sleutel|ww|pw))(?: is| was| nu| now| ?[:=]){1,2} ?(?<id>\d{4,16})(?![A-Za-zÀ-ɏ\d]|[.,\-/:]\d)/diuy,
       confidence: 'sure',
+    },
+    {
+      at: 'secret',
+      shape:
+        /(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password|passphrase)(?: (?:on|op|for|voor|van) (?:(?:the|de|het|my|mijn|zijn|haar|his|her) )?[a-z]{2,12})?(?:'s| is|, namelijk) (?<id>[a-zß-ÿ]{5,20})(?=[.,;)\n]|$)/duy,
+      valid: (id) => !isNoValue.test(id) && !isState.test(id),
+      confidence: 'likely',
     },
   ],
   flags: [

@@ -6,7 +6,7 @@ const telephone =
 
 /** Numbers of the organisation or of everybody, and things that are numbered but do not ring. */
 const notAPerson =
-  /(?:klantenservice|helpdesk|helpline|hotline|order[A-Za-zÀ-ɏ]*|bestel[A-Za-zÀ-ɏ]*|ticket|factuur[A-Za-zÀ-ɏ]*|klantn[A-Za-zÀ-ɏ]*|dossier[A-Za-zÀ-ɏ]*|rekening[A-Za-zÀ-ɏ]*|meter[A-Za-zÀ-ɏ]*|\b(?:service|ons|onze|our|alarm[A-Za-zÀ-ɏ]*|nood[A-Za-zÀ-ɏ]*|storing[A-Za-zÀ-ɏ]*|support|veilig thuis|tag|tkt|track[A-Za-zÀ-ɏ]*|ref[A-Za-zÀ-ɏ]*|kenmerk|invoice|contract[A-Za-zÀ-ɏ]*|acct?|account|polis[A-Za-zÀ-ɏ]*|policy|claim|zaak[A-Za-zÀ-ɏ]*|case|serie[A-Za-zÀ-ɏ]*|serial|s\/?n|imei|sim|ean|deeln[A-Za-zÀ-ɏ]*|rek|iban|otp|id|bsn|artikel[A-Za-zÀ-ɏ]*|rijbew[A-Za-zÀ-ɏ]*))[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$/iu;
+  /(?:klantenservice|helpdesk|helpline|hotline|order[A-Za-zÀ-ɏ]*|bestel[A-Za-zÀ-ɏ]*|ticket|factuur[A-Za-zÀ-ɏ]*|klantn[A-Za-zÀ-ɏ]*|dossier[A-Za-zÀ-ɏ]*|rekening[A-Za-zÀ-ɏ]*|meter[A-Za-zÀ-ɏ]*|\b(?:service|ons|onze|our|alarm[A-Za-zÀ-ɏ]*|nood[A-Za-zÀ-ɏ]*|storing[A-Za-zÀ-ɏ]*|support|veilig thuis|tag|tkt|track[A-Za-zÀ-ɏ]*|ref[A-Za-zÀ-ɏ]*|kenmerk|invoice|contract[A-Za-zÀ-ɏ]*|acct?|account|polis[A-Za-zÀ-ɏ]*|policy|claim|zaak[A-Za-zÀ-ɏ]*|case|serie[A-Za-zÀ-ɏ]*|serial|s\/?n|imei|sim|ean|deeln[A-Za-zÀ-ɏ]*|rek|iban|otp|bsn|artikel[A-Za-zÀ-ɏ]*|rijbew[A-Za-zÀ-ɏ]*))[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$/iu;
 
 /** Freephone, premium and company ranges, and digits that are a date. */
 const noSubscriber =
@@ -16,6 +16,25 @@ const isNumber = (id: string): boolean => {
   const count = digitsIn(id).length;
   return count >= 9 && count <= 15 && !noSubscriber.test(id) && !/(\d)\1{6}/u.test(id);
 };
+
+const count =
+  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,7}tien|[a-zë]{2,12}tig|honderd|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|dubbel|ten|eleven|twelve|[a-z]{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)';
+/** Digits that words make: "double oh" two, "vierendertig" two, "zes" one. */
+const saidDigits = (id: string): number =>
+  id
+    .split(/[^a-zëé]+/iu)
+    .reduce(
+      (sum, word) =>
+        sum +
+        (/^(?:tien|elf|twaalf|ten|eleven|twelve)$|t(?:ien|ig|een|y)$/iu.test(word)
+          ? 2
+          : /^(?:double|dubbel)$/iu.test(word)
+            ? 1
+            : /^triple$/iu.test(word)
+              ? 2
+              : 1),
+      0,
+    );
 
 export default {
   id: 'phone-number',
@@ -36,29 +55,36 @@ export default {
   shapes: [
     {
       // Mobile in the Netherlands, however the agent groups it.
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|0)6(?:[ .\-/]{0,3}\d){8}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|\(?0)6\)?(?:[ .\-/]{0,3}\d){8}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/duy,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
+      at: 'number',
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?!\w)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?!\w)/duy,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
       // Grouped, with the leading zero of a national number: area code and subscriber.
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
       valid: (id) => isNumber(id) && digitsIn(id).length >= 10 && digitsIn(id).length <= 11,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
+      at: 'number',
+      digits: 10,
+      shape: /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
       valid: isNumber,
       near: telephone,
       notAfter: notAPerson,
@@ -66,25 +92,42 @@ export default {
     },
     {
       // Written in one go and without a word beside it.
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'likely',
     },
     {
       // North America.
+      at: 'number',
+      digits: 10,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/duy,
       valid: (id) => digitsIn(id).length === 10,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
       // Ten digits without a zero in front, or a mobile that lost it: only where the words say that it rings.
+      at: 'number',
+      digits: 9,
       shape:
-        /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]+)?|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?(?: n[A-Za-zÀ-ɏ]+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14}(?<id>[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4})(?!\w)/dgiu,
+        /(?=[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w))(?<=\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]+)?|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?(?: n[A-Za-zÀ-ɏ]+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14})[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w)/diuy,
       valid: isNumber,
+      confidence: 'sure',
+    },
+    {
+      // Said: "nul zes twaalf vierendertig …", "oh seven seven double oh …".
+      at: 'count',
+      shape: new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:nul|zero|oh)(?:[ ,\-]{1,2}${count}){4,12}(?![A-Za-zÀ-ɏ])`,
+        'diyu',
+      ),
+      valid: (id) => saidDigits(id) >= 9 && saidDigits(id) <= 12,
+      notAfter: notAPerson,
       confidence: 'sure',
     },
   ],

@@ -18,20 +18,26 @@ export default {
   },
   shapes: [
     {
-      shape: /\b[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
+      at: 'mixed',
+      digits: 1,
+      shape: /\b[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 4 && id.length >= 8 && id.length <= 10,
       near: /\b(?:verblijf[A-Za-zÀ-ɏ]*|vreemdeling[A-Za-zÀ-ɏ]*|v-?nummer|w-document|residen[A-Za-zÀ-ɏ]+|brp|permit)\b/iu,
       notAfter: /order|ticket|pnr|booking|track|ref|kenmerk|zaak|case/iu,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 10,
       shape:
-        /\b(?:v-?nummer|v-?nr|vreemdelingennummer)[ .:]{1,3}(?<id>\d{3}[. ]?\d{3}[. ]?\d{4})(?!\d)/dgiu,
+        /(?<=\b(?:v-?nummer|v-?nr|vreemdelingennummer)[ .:]{1,3})\d{3}[. ]?\d{3}[. ]?\d{4}(?!\d)/diuy,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 8,
       shape:
-        /\b(?:a|alien)[- ](?:number|no|nr|registration(?: number)?)[ .:#]{1,3}(?<id>A?\d{2,3}-?\d{3}-?\d{3})(?!\d)/dgiu,
+        /(?<=\b(?:a|alien)[- ](?:number|no|nr|registration(?: number)?)[ .:#]{1,3}(?<from>A?))\d{2,3}-?\d{3}-?\d{3}(?!\d)/diuy,
       confidence: 'sure',
     },
   ],

@@ -1,4 +1,5 @@
 // A catalogue made ready to be matched: done once per frame, when the first note field gets the focus.
+import { type Attempts, attemptsOf } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Graph, type Node, type Wake } from './nodes.ts';
 import type { Confidence, ContextRule, IdentifierRule, Language, Patterns, Rule } from './types.ts';
@@ -25,6 +26,8 @@ export interface Trigger {
 /** Opaque outside the engine. */
 export interface Catalogue {
   readonly rules: ReadonlyMap<string, CompiledContext | CompiledIdentifier>;
+  /** The shapes of the identifier rules, by the place they begin at. */
+  readonly attempts: Attempts;
   readonly words: WordIndex;
   /** How many nodes the graph of patterns has, and over how many sets of words. */
   readonly nodes: number;
@@ -65,7 +68,9 @@ export function compileWith(lexicon: Lexicon, rules: readonly Rule[]): Catalogue
     }
   }
   const { words, size: nodes, sets, wakes, wakeCount } = graph;
-  return { rules: compiled, words, nodes, sets, wakes, wakeCount, triggers };
+  const identifiers = [...compiled.values()].filter((one) => one.kind === 'identifier');
+  const attempts = attemptsOf(identifiers);
+  return { rules: compiled, attempts, words, nodes, sets, wakes, wakeCount, triggers };
 }
 
 function nodesOf(
