@@ -5,7 +5,7 @@ const digit =
 const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|quid|characters?|tekens)\b)`;
 /** Doors, safes and boxes that a code opens. */
 const lock =
-  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|flat|building|entrance|ingang|complex|trap|appartement|parking|parkeer|\blift\b|koerier|courier|chauffeur|monteur|engineer|carer|thuiszorg|buzz|\bhall|\bapp\b/iu;
+  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|toegang|verif|activat|recover|key ?safe|2fa|mfa|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|flat|building|entrance|ingang|complex|trap|appartement|parking|parkeer|\blift\b|koerier|courier|chauffeur|monteur|engineer|carer|thuiszorg|buzz|\bhall|\bapp\b/iu;
 /** Codes that open nothing. */
 const otherCode =
   /(?:fout|reden|klant|project|kosten|vak|taak|kortings?|voucher|promo|product|artikel|land(?:en)?|kosten|streep|besteding[A-Za-zÀ-ɏ]*|kleur|\b(?:rates|error|reason|tax|belasting|post|rebate|country|cost|cpv|bar|swift|bic|sort|status|sbi|fee|charge|deduct|discount|decl[A-Za-zÀ-ɏ]*|afgewezen|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
@@ -27,7 +27,7 @@ export default {
     {
       at: 'value',
       shape: new RegExp(
-        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|toegang|verif|activat|recover|key ?safe|2fa|mfa|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'diyu',
       ),
       notAfter: otherCode,
@@ -66,15 +66,17 @@ export default {
       // The lock itself with a number right behind it.
       at: 'value',
       shape:
-        /(?=\d)(?!(?:19|20)\d\d\b)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|hangslot|keypad|cijferslot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code)?(?: is| was|:| =| met| with){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/diuy,
+        /(?=\d)(?!(?:19|20)\d\d\b)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|keypad|(?:cijfer|fiets|hang|deur)slot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code| cijfers)?(?: is| was|:| =| met| with| off| af| uit| op){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/diuy,
       confidence: 'likely',
     },
     {
       // Letters in it: "C2580Y", "G-482913", recovery codes in groups.
       at: 'value',
       shape:
-        /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:toegangs|herstel|backup|back-up|verificatie|deur|poort|hek|kluis|sleutel|login|inlog|access|entry|gate|door|recovery|verification|activation|activatie|google|key ?safe|2fa|mfa|alarm)[ -]?codes?)(?![A-Za-zÀ-ɏ])[^\d\n€$£"']{0,34}[ :="'])(?<id>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,6}(?:-[A-Z\d]{2,8}){0,5})(?![A-Za-zÀ-ɏ\d-])/diuy,
-      valid: (id) => id.length >= 5 && /\d{2}/u.test(id) && id === id.toUpperCase(),
+        /(?=[A-Z\d-]{4})(?<=codes?(?![A-Za-zÀ-ɏ])[^\d\n€$£"']{0,34}[ :="'])(?<id>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,6}(?:-[A-Z\d]{2,8}){0,5})(?![A-Za-zÀ-ɏ\d-])/diuy,
+      valid: (id) =>
+        /[A-Z]/u.test(id) && /\d.*\d/u.test(id) && id.length >= 4 && id === id.toUpperCase(),
+      near: lock,
       notAfter: otherCode,
       confidence: 'sure',
     },
@@ -89,8 +91,15 @@ export default {
       // The agent asks, the customer answers on the next line.
       at: 'value',
       shape:
-        /(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?)\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/diuy,
+        /(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?(?:[a-z']{1,12} ){0,3})\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/diuy,
       confidence: 'likely',
+    },
+    {
+      // "asks for the pin, reset it to 7719"
+      at: 'value',
+      shape:
+        /(?=\d{4})(?<=\b(?:reset|set|changed?|zet|gezet|gewijzigd|veranderd)(?: it| hem| deze)? (?:to|naar|op) )(?<=(?:\bpin|code)\b[^\n€$£]{0,80})\d{4,6}[#*]?(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/diuy,
+      confidence: 'sure',
     },
     {
       // Keypads want a hash or a star at the end.

@@ -67,7 +67,7 @@ export default {
       at: 'number',
       digits: 6,
       shape: new RegExp(
-        String.raw`(?<=\bsort(?: ?code)?\b[ .:]{0,3}(?:is )?)\d{2}[ \-]?\d{2}[ \-]?\d{2}(?:[ ,;:/]{1,3}(?:(?:and |& )?${account})?\d{7,8})?(?!\d)`,
+        String.raw`(?<=\b(?:sort(?: ?code)?|s\/c)\b[ .:]{0,3}(?:is )?)\d{2}[ \-]?\d{2}[ \-]?\d{2}(?:[ ,;:/]{1,3}(?:(?:and |& )?${account})?\d{7,8})?(?!\d)`,
         'diyu',
       ),
       confidence: 'sure',

@@ -24,7 +24,7 @@ const between = String.raw`(?:[^\d\n]{0,30}?|[^\d\n]{0,40}\n(?:\[?\d\d[:.]\d\d\]
 
 /** Other things that have a date long ago, or that a date in a note usually is. */
 const otherDate =
-  /\b(?:(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|van|voor|na|om|since|from|on|at|until|till|to|by|before|after|as of|am|um|le) |(?:dated|due|start[A-Za-zÀ-ɏ]*|ingang[A-Za-zÀ-ɏ]*|ingaande|einde?[A-Za-zÀ-ɏ]*|ends?|expir[A-Za-zÀ-ɏ]*|geldig[A-Za-zÀ-ɏ]*|valid|verl[A-Za-zÀ-ɏ]*|bouwjaar|gekocht|bought|aanschaf[A-Za-zÀ-ɏ]*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw[A-Za-zÀ-ɏ]*|married|huwelijk|lid|member)[ .:]{1,3})$/iu;
+  /\b(?:(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|(?<!\bis )van|voor|na|om|since|from|on|at|until|till|to|by|before|after|as of|am|um|le) |(?:dated|due|start[A-Za-zÀ-ɏ]*|ingang[A-Za-zÀ-ɏ]*|ingaande|einde?[A-Za-zÀ-ɏ]*|ends?|expir[A-Za-zÀ-ɏ]*|geldig[A-Za-zÀ-ɏ]*|valid|verl[A-Za-zÀ-ɏ]*|bouwjaar|gekocht|bought|aanschaf[A-Za-zÀ-ɏ]*|factuur|invoice|polis|policy|contract|afspraak|appointment|appt|levering|delivery|datum|date|brief|letter|wet|law|act|overleden|deceased|died|d\.|trouw[A-Za-zÀ-ɏ]*|married|huwelijk|lid|member)[ .:]{1,3})$/iu;
 
 /** Words that introduce or identify a person, for a date of long ago that stands beside them. */
 const person =
@@ -96,6 +96,14 @@ export default {
         String.raw`(?<=(?<from>${before}[0-3]?\d ?))${month} ?'[3-9]\d(?!\d)`,
         'diyu',
       ),
+      notAfter: otherDate,
+      confidence: 'likely',
+    },
+    {
+      // A sentence of its own: "12.9.84."
+      at: 'number',
+      shape:
+        /(?<=(?:^|[.!?;,(\n]) ?)(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-][3-9]\d(?=[.,;)\n]|$)(?!\.\d)/duy,
       notAfter: otherDate,
       confidence: 'likely',
     },

@@ -40,7 +40,7 @@ export default {
     {
       at: 'card',
       shape:
-        /(?:beveiligingscode|veiligheidscode|security code|(?<=(?:3|drie|three)[ -]?)(?:cijferige|digit) code|(?<=\b(?:code|drie|three|cijfers|digits) (?:op de |on the |at the ))(?:achterkant|back)|(?<=\b(?:code|drie|cijfers) )achterop)(?: is| was|:|=|,)?[ .:=]{0,3}(?<id>\d{3,4})(?!\d)/diuy,
+        /(?:beveiligingscode|veiligheidscode|security code|(?<=(?:3|drie|three)[ -]?)(?:cijferige|digit) code|(?<=\b(?:code|drie|three|cijfers|digits) (?:op de |on the |at the ))(?:achterkant|back)|(?<=\b(?:code|drie|cijfers) )achterop)(?: is| are| was|:|=|,)?[ .:=]{0,3}(?<id>\d{3,4})(?!\d)/diuy,
       near: /kaart|card|visa|master|amex|\bpas|back|achter/iu,
       confidence: 'sure',
     },

@@ -38,7 +38,7 @@ export default {
       at: 'number',
       digits: 5,
       shape:
-        /(?<=\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]*|nummer|is|met)\b)*[.,:;#(]{0,2} ?(?<from>[A-Z]{0,5}))\d[A-Z0-9]{6,15}(?!\w)/diuy,
+        /(?<=\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]{0,6}|is|met)\b){0,3}[.,:;#(]{0,2} ?(?<from>[A-Z]{0,5}))\d[A-Z0-9]{6,15}(?!\w)/diuy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 5,
       confidence: 'sure',
     },

@@ -21,7 +21,7 @@ const counted =
   'keer|colli|dagen?|uur|min|we?k|weken|mnd|maand|jaar|jr|st|stuks|k?m|meter|euro?|pers|hoog|nr|x|cm|[gm]b|kg|kwh';
 const houseNumber = String.raw`[1-9]\d{0,3}(?! ?(?:%|€|\d|(?:${counted}|${counted.toUpperCase()})\b|[:.,/]\d))(?:[ \-]?(?:bis|zw|rd|hs|I{1,3}V?|bus \d{1,3}|boven|beneden|huis|[A-Za-z])(?![A-Za-zÀ-ɏ\d])|-\d{1,4}[a-z]?(?!\w))?(?:,? ?\d-?hoog)?`;
 const postcode = String.raw`[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?!\w)`;
-const place = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}(?:[ \-](?:aan|den|de|op|[A-ZÀ-Þ])[A-Za-zÀ-ɏ]*){0,3}`;
+const place = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,30}(?:[ \-](?:aan|den|de|op|[A-ZÀ-Þ])[A-Za-zÀ-ɏ]{0,30}){0,3}`;
 /** What follows the street's name. */
 const rest = String.raw`${houseNumber}(?:,? ${postcode})?(?:,? (?:te|in) ${place}|,? ${place}(?=[.,;:)?!\n]|$))?(?!\d)`;
 const anyStreet = new RegExp(
@@ -94,6 +94,13 @@ export default {
       confidence: 'likely',
     },
     {
+      // Brussels and Wallonia.
+      at: 'house',
+      shape:
+        /(?<=(?<from>\b(?:Rue|Avenue|Chaussée|Boulevard|Place|Quai|Allée|Clos) (?:(?:de|du|des|la|le|les) |d'|l'){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'-]{1,20})?,? ))\d{1,4}[A-Za-z]?(?:, ?\d{4} [A-ZÀ-Þ][A-Za-zÀ-ɏ-]{1,30})?(?!\w)/duy,
+      confidence: 'sure',
+    },
+    {
       // In the middle of a sentence a capital is a name.
       at: 'house',
       shape: new RegExp(
@@ -131,7 +138,7 @@ export default {
       // Said: "hoofdweg tweehonderd dertien in finsterwolde".
       at: 'street',
       shape: new RegExp(
-        String.raw`[A-Za-zÀ-ɏ]{3,24}(?:straat|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|plantsoen) (?!een? |één )${inWords}(?<! )(?:(?: in| te) [a-zß-ÿ]{4,})?(?![A-Za-zÀ-ɏ]| (?:uur|keer|dagen|weken|minuten|euro|meter|km|kilometer|mensen|personen|jaar|maanden))`,
+        String.raw`[A-Za-zÀ-ɏ]{3,24}(?:straat|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|plantsoen) (?!een? |één )${inWords}(?<! )(?:(?: in| te) [a-zß-ÿ]{4,24})?(?![A-Za-zÀ-ɏ]| (?:uur|keer|dagen|weken|minuten|euro|meter|km|kilometer|mensen|personen|jaar|maanden))`,
         'diyu',
       ),
       valid: (id) => !noStreet.test(id.replace(/ .*$/su, '')),

@@ -43,7 +43,7 @@ export default {
       at: 'number',
       digits: 8,
       shape: new RegExp(
-        String.raw`(?=\d{8}|\d\d[ .]|\d{4}[ .])(?<=\b(?:bsn|b\.s\.n\.|burgerservice[A-Za-zÀ-ɏ]*|sofi[A-Za-zÀ-ɏ]*)[^\d\n]{0,24})(?:\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{4}[ .]\d{2}[ .]\d{2})${end}`,
+        String.raw`(?=\d{8}|\d\d[ .]|\d{4}[ .])(?<=\b(?:bsn|b\.s\.n\.|burgerservice[A-Za-zÀ-ɏ]{0,10}|sofi[A-Za-zÀ-ɏ]{0,10})[^\d\n]{0,24})(?:\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{4}[ .]\d{2}[ .]\d{2})${end}`,
         'diyu',
       ),
       valid: isBsn,

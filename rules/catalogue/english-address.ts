@@ -61,8 +61,15 @@ export default {
       // Typed in a hurry, without capitals.
       at: 'road',
       shape:
-        /(?<=\b(?:lives? at|living at|address(?: is|:)?|addr|moved to|moving to|staying at|deliver(?:ed|y)? to|sent? to|post to) (?<from>(?:flat \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,3}))[a-z]+(?![A-Za-zÀ-ɏ\d])/diuy,
+        /(?<=\b(?:lives? at|living at|address(?: is|:)?|addr|moved to|moving to|staying at|deliver(?:ed|y)? to|sent? to|post to) (?<from>(?:flat \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z']{2,20} ){1,3}))(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|gardens|terrace|way|place|square|grove|mews|row|walk|court)(?![A-Za-zÀ-ɏ\d])/diuy,
       confidence: 'sure',
+    },
+    {
+      at: 'road',
+      shape:
+        /(?<=(?<from>(?<![\dA-Za-zÀ-ɏ.,:/£$€-])\d{1,3}[a-z]? (?:(?!min|hour|day|mile|way|from|the|down|over|next|doors?)[a-z']{3,20} ){1,2}))(?:road|rd|street|st|lane|ln|avenue|ave|crescent|terrace)(?=[.,;)\n]|$)/duy,
+      notAfter: business,
+      confidence: 'likely',
     },
     {
       at: 'house',

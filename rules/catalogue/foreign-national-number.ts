@@ -23,7 +23,7 @@ export default {
     {
       at: 'number',
       digits: 11,
-      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\w)/duy,
+      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\w)/duy,
       valid: national.isRijksregister,
       confidence: 'sure',
     },

@@ -65,7 +65,7 @@ export default {
       at: 'number',
       digits: 6,
       shape:
-        /(?=[\dA-Z]{6})(?<=\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})[A-Za-zÀ-ɏ]{0,9}(?:[ -](?:card|book|nr|no|num[A-Za-zÀ-ɏ]*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num[A-Za-zÀ-ɏ]*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<from>(?:(?!no|nr|is)[A-Z]{1,3} ?)?))(?:\d{6,9}[A-Z]?|(?<=[A-Z])\d[A-Z0-9]{4,8})(?![A-Za-zÀ-ɏ\d]|[.,\-/]\d)/diuy,
+        /(?=[\dA-Z]{6})(?<=\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})[A-Za-zÀ-ɏ]{0,9}(?:[ -](?:card|book|nr|no|num[A-Za-zÀ-ɏ]{0,6}|was|is|scanned|met|checked)){0,3}[.,:;#(]{0,2}(?: (?:card|nr|no|num[A-Za-zÀ-ɏ]{0,6}|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<from>(?:(?!no|nr|is)[A-Z]{1,3} ?)?))(?:\d{6,9}[A-Z]?|(?<=[A-Z])\d[A-Z0-9]{4,8})(?![A-Za-zÀ-ɏ\d]|[.,\-/]\d)/diuy,
       valid: (id) => plentyOfDigits(id) && !/^(?:19|20)\d{4}$/u.test(id),
       confidence: 'sure',
     },
@@ -74,7 +74,7 @@ export default {
       at: 'number',
       digits: 6,
       shape:
-        /(?<=\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<from>(?:(?!no|nr|is)[A-Z]{1,3}[ -]?)?))\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3}(?!\w)/diuy,
+        /(?<=\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]{0,6}|is|met)\b){0,3}[.,:;#(]{0,2} ?\(?(?<from>(?:(?!no|nr|is)[A-Z]{1,3}[ -]?)?))\d[A-Z0-9]{3,15}(?:-[A-Z0-9]{1,12}){0,3}(?!\w)/diuy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 6,
       confidence: 'sure',
     },

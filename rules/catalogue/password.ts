@@ -4,7 +4,7 @@ const named = String.raw`(?:(?:wachtwoord|wachtw|password|passwd|passphrase|pass
 /** What its value may follow even where that is a plain word. */
 const secret =
   '(?<![A-Za-zÀ-ɏ])(?:[a-zà-ɏ]{0,14}(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wachtzin)(?:en|s)?|pw|ww|creds?|credentials|tokens?|wifi[ \\-]?(?:code|key|sleutel)?|wpa2?[ \\-]?key|in ?log(?:code|gegevens|naam)?|login)(?![A-Za-zÀ-ɏ])';
-const endOfClause = String.raw`(?=["']?(?:[.,;)\n]|$))`;
+const endOfClause = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:full stop|comma|punt|komma)\b)`;
 /** In the same line, or in the answer on the next. */
 const wake = String.raw`(?:[^\n]{0,40}|[^\n]{0,50}\n[^\n]{0,40})`;
 const start = String.raw`(?<![^\s"'(:=])`;
@@ -62,6 +62,7 @@ export default {
       valid: (id) =>
         id.length > 6 &&
         /[!#$%*@&]\w/u.test(id) &&
+        /\d/u.test(id) &&
         /^[A-Za-zÀ-ɏ]/u.test(id) &&
         isMade(id) &&
         (id.match(/[A-Za-zÀ-ɏ]/gu) ?? []).length >= 4,
@@ -87,7 +88,7 @@ export default {
       // After a colon or an equals sign a plain word is the value too.
       at: 'secret',
       shape: new RegExp(
-        String.raw`${secret}(?: (?:on|of|van|voor|for) (?:[A-Za-zÀ-ɏ]{1,16} ?){1,2})? ?[:=] ?["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})${endOfClause}`,
+        String.raw`${secret}(?: (?:on|of|van|voor|for|with|met|bij) (?:[A-Za-zÀ-ɏ]{1,16} ?){1,2})? ?[:=] ?["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{3,30})${endOfClause}`,
         'diyu',
       ),
       valid: (id) => !isNoValue.test(id),
@@ -101,7 +102,7 @@ export default {
       ),
       valid: (id) => !isNoValue.test(id) && !/[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+/u.test(id),
       notAfter:
-        /\b(?:zegt|says|said|zei|melding|error|message|staat|knop|button|veld|field|scherm|screen)\b[^\n]{0,6}$/iu,
+        /\b(?:zegt|says|said|zei|melding|error|message|staat|knop|button|veld|field|scherm|screen|naam|name|ssid|netwerk|network)\b[^\n]{0,6}$/iu,
       confidence: 'likely',
     },
     {
@@ -117,10 +118,11 @@ export default {
     {
       at: 'secret',
       shape: new RegExp(
-        String.raw`(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password) (?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{4,30})${endOfClause}`,
+        String.raw`(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password) ["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{4,30})${endOfClause}`,
         'diyu',
       ),
-      valid: (id) => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
+      valid: (id) =>
+        /^[A-ZÀ-Þ][a-zß-ÿ]|[a-zß-ÿ]\d/u.test(id) && !isNoValue.test(id) && !isBrand.test(id),
       confidence: 'likely',
     },
     {
@@ -133,7 +135,7 @@ export default {
       // Shouted in a line that is not: "caller pw TANGERINE before anything".
       at: 'secret',
       shape:
-        /(?<=[a-z]{2}[ :] ?)(?:[a-z]*woord|ww|pw|pwd|password|passphrase|word)(?: is)?:? (?<id>[A-Z]{4,20})(?![A-Za-zÀ-ɏ\d-])/duy,
+        /(?<=[a-z]{2}[ :] ?)(?:[a-z]{0,14}woord|ww|pw|pwd|password|passphrase|word)(?: is)?:? (?<id>[A-Z]{4,20})(?![A-Za-zÀ-ɏ\d-])/duy,
       valid: (id) => !isNoValue.test(id) && !isBrand.test(id),
       confidence: 'likely',
     },

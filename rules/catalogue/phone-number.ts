@@ -10,7 +10,7 @@ const notAPerson =
 
 /** Freephone, premium and company ranges, and digits that are a date. */
 const noSubscriber =
-  /^(?:0[89]00|090[69]|0808|088\D|03[03]\d{2}|08(?:4[345]|7[0-3])\d|\d{2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))/u;
+  /^(?:0[89]00|090[69]|0808|088\D|03[03]\d{2}|08(?:4[345]|7[0-3]) ?\d(?: ?\d){6}|\d{2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))/u;
 
 const isNumber = (id: string): boolean => {
   const count = digitsIn(id).length;
@@ -91,6 +91,17 @@ export default {
       confidence: 'sure',
     },
     {
+      // Land lines in Belgium and Ireland have nine digits.
+      at: 'number',
+      digits: 9,
+      shape:
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d )\(?0[1-9]\d{0,2}\)?(?:[ ./-]{1,2}\d{2,4}){2,4}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
+      valid: (id) => digitsIn(id).length === 9 && isNumber(id),
+      near: telephone,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
       // Written in one go and without a word beside it.
       at: 'number',
       digits: 9,
@@ -115,7 +126,7 @@ export default {
       at: 'number',
       digits: 9,
       shape:
-        /(?=[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w))(?<=\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]+)?|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?(?: n[A-Za-zÀ-ɏ]+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14})[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w)/diuy,
+        /(?=[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w))(?<=\b(?:tel(?:efoon[A-Za-zÀ-ɏ]{0,6}|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]{1,5})?|mob(?:iel[A-Za-zÀ-ɏ]{0,6}|ile|nr)?(?: n[A-Za-zÀ-ɏ]{1,5})?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14})[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w)/diuy,
       valid: isNumber,
       confidence: 'sure',
     },

@@ -27,6 +27,14 @@ export default {
       confidence: 'sure',
     },
     {
+      // With the digits in groups, right after its name.
+      at: 'mixed',
+      digits: 7,
+      shape:
+        /(?<=\b(?:permit|verblijfs[a-z]{1,12}|residence (?:card|document|permit))(?: (?:no|nr|number|nummer))?[.:]? )[A-Z]{1,3}\d?[ -]?\d{3}[ -]?\d{3,4}(?!\w)/diuy,
+      confidence: 'sure',
+    },
+    {
       at: 'number',
       digits: 10,
       shape:

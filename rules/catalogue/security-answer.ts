@@ -3,14 +3,14 @@ import type { IdentifierRule } from '../engine/types.ts';
 const is =
   "(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's)){0,2}(?: ?[:=])? ?\\(?";
 const quoted = String.raw`"[^"\n]{2,40}"|'[^'\n]{2,40}'`;
-const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but)\b)`;
+const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but|full stop|comma|punt|komma)\b)`;
 
 /** Words that go on with the sentence instead of giving the answer. */
 const isNoAnswer =
-  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]+(?:ed|ing))\b/iu;
+  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]{2,}(?:ed|ing))\b/iu;
 
 const word =
-  '(?:(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheim|toegangs|kern|stop|pass|key|bel|sleutel|verificatie)(?:woord|word|phrase|zin)|(?<=(?<![A-Za-zÀ-ɏ])(?:geheime?|secret|security|verification|memorable|safe|code|pass|key|verbal|agreed|afgesproken|secret)[ -]?)(?:pass)?(?:woord|word|phrase|zin))(?![A-Za-zÀ-ɏ])';
+  '(?:(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheim|toegangs|kern|stop|pass|key|bel|sleutel|verificatie)(?:woord|word|phrase|zin)|(?<=(?<![A-Za-zÀ-ɏ])(?:geheime?|secret|security|verification|memorable|safe|code|pass|key|verbal|agreed|afgesproken|recovery|seed)[ -]?)(?:pass)?(?:woord|word|phrase|zin))(?![A-Za-zÀ-ɏ])';
 
 export default {
   id: 'security-answer',
@@ -29,7 +29,7 @@ export default {
     {
       at: 'secret',
       shape: new RegExp(
-        String.raw`${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?[A-Za-zÀ-ɏ]+)?${is}(?<![A-Za-zÀ-ɏ])(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}(?: [A-Za-zÀ-ɏ]{3,20})??)${stop}`,
+        String.raw`${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?(?!(?:the|de|het|this) )[A-Za-zÀ-ɏ]{1,16})?${is}(?<![A-Za-zÀ-ɏ])(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}(?: [A-Za-zÀ-ɏ]{3,20})??)${stop}`,
         'diyu',
       ),
       valid: (id) => !isNoAnswer.test(id),
@@ -70,7 +70,17 @@ export default {
     {
       at: 'secret',
       shape: new RegExp(
-        String.raw`(?:antwoord(?: op)?(?: de| zijn| haar)? (?:geheime|controle|beveiligings|veiligheids) ?vraag|(?<=(?:security|secret|recovery) )answer|memorable (?:info|information|place|name))(?: is| was)? ?(?:[:=]|(?<=is)) ?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
+        String.raw`(?:antwoord(?: op)?(?: de| zijn| haar)? (?:geheime|controle|beveiligings|veiligheids) ?vraag|(?<=(?:security|secret|recovery) )answer|(?<=geheime? )antwoord|memorable (?:info|information|place|name))(?: is| was)? ?(?:[:=]|(?<=is)) ?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
+        'diyu',
+      ),
+      valid: (id) => !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
+      // "answer to the security question is purple hedgehog"
+      at: 'secret',
+      shape: new RegExp(
+        String.raw`(?:antwoord|answer)(?: (?:op|to|on))?(?: (?:de|the|a|zijn|haar|his|her))? (?:geheime |controle|beveiligings|veiligheids|security |secret )(?:vraag|question)(?: is| was|:) (?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-Za-zÀ-ɏ]{3,20})?)${stop}`,
         'diyu',
       ),
       valid: (id) => !isNoAnswer.test(id),
@@ -85,7 +95,7 @@ export default {
     {
       at: 'secret',
       shape: new RegExp(
-        String.raw`(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|(?<=[Mm](?:other|um|om)(?:'?s)? )maiden name|MMN|mmn)${is}(?<id>["']?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|(?<=moeders )meisjesnaam|(?<=[Mm](?:other|um|om)(?:'?s)? )maiden name|MMN|mmn)${is}(?<id>["']?(?:(?:De|Van|Van de[rn]?|O') ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
         'dyu',
       ),
       confidence: 'sure',
@@ -103,7 +113,7 @@ export default {
     {
       at: 'secret',
       shape: new RegExp(
-        String.raw`(?:[Aa]ntwoord|[Aa]nswer|[Cc]ontrolevraag|[Vv]eiligheidsvraag|[Bb]eveiligingsvraag|(?<=eheime )vraag|(?<=ecurity )(?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze [A-Za-zÀ-ɏ]+)?|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)${stop}`,
+        String.raw`(?:[Aa]ntwoord|[Aa]nswer|[Cc]ontrolevraag|[Vv]eiligheidsvraag|[Bb]eveiligingsvraag|(?<=eheime )vraag|(?<=ecurity )(?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze [A-Za-zÀ-ɏ]{1,16})?|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)${stop}`,
         'dyu',
       ),
       near: /geheime|controle|security|secret|beveilig|veiligheid|vraag/iu,

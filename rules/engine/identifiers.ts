@@ -1,7 +1,7 @@
 // Findings of identifier rules: place → shape → checksum → the words around it.
 import type { CompiledIdentifier } from './compile.ts';
 import type { Told } from './context.ts';
-import { type Place, scan, wake } from './places.ts';
+import { type Place, placeReach, scan } from './places.ts';
 import type { Plain } from './plain.ts';
 import { settle } from './settle.ts';
 import type { IdentifierRule, Shape, Span } from './types.ts';
@@ -11,10 +11,17 @@ const nearReach = 40;
 const notAfterReach = 25;
 
 /**
- * How far, in characters of the plain text, anything outside an identifier may decide whether it is one:
- * the name of a secret and what it stands in (`wake`), and the words before that name.
+ * How far from a candidate's place, in characters, anything may decide whether there is a candidate, and how far its
+ * ends may lie from there. After a change only the places within this distance of it have to be tried again, if every
+ * candidate is kept and they are settled anew.
  */
-export const identifierReach = 2 * wake;
+export const identifierReach = placeReach + 400;
+
+/** An identifier before it is settled with what overlaps it; its offsets are those of the plain text. */
+export interface Candidate extends Told {
+  /** The place that it was found from. */
+  readonly at: number;
+}
 
 interface Attempt {
   readonly rule: IdentifierRule;
@@ -36,23 +43,39 @@ export function attemptsOf(rules: Iterable<CompiledIdentifier>): Attempts {
   return attempts;
 }
 
-/** Findings of the rules that are `on`, none of which overlap. */
-export function findIdentifiers(
-  { text, from, to }: Plain,
-  attempts: Attempts,
-  on: { has(rule: string): boolean },
-): Told[] {
-  const found: Told[] = [];
-  scan(text, (place, at, digits) => {
-    for (const { rule, shape } of attempts.get(place) ?? []) {
-      if (digits < (shape.digits ?? 0)) continue;
-      const span = spanAt(text, at, shape);
-      if (!span || !on.has(rule.id)) continue;
-      const whole = { start: from(span.start), end: to(span.end) };
-      found.push({ rule: rule.id, confidence: shape.confidence, ...whole, because: [whole] });
-    }
+/** Findings of the rules that are `on`, none of which overlap; their offsets are those of the note. */
+export function findIdentifiers(note: Plain, attempts: Attempts, on: RuleIds): Told[] {
+  return settle(candidatesIn(note.text, attempts, on)).map(({ rule, confidence, start, end }) => {
+    const span = { start: note.from(start), end: note.to(end) };
+    return { rule, confidence, ...span, because: [span] };
   });
-  return settle(found);
+}
+
+interface RuleIds {
+  has(id: string): boolean;
+}
+
+/** Whatever may be an identifier and has its place `within`, else anywhere in the text. */
+export function candidatesIn(
+  text: string,
+  attempts: Attempts,
+  on: RuleIds,
+  within?: Span,
+): Candidate[] {
+  const found: Candidate[] = [];
+  scan(
+    text,
+    (place, at, digits) => {
+      for (const { rule, shape } of attempts.get(place) ?? []) {
+        if (digits < (shape.digits ?? 0)) continue;
+        const span = spanAt(text, at, shape);
+        if (!span || !on.has(rule.id)) continue;
+        found.push({ rule: rule.id, confidence: shape.confidence, ...span, at, because: [span] });
+      }
+    },
+    within,
+  );
+  return found;
 }
 
 /** The identifier of this shape that begins at `at`, or that has its name there. */

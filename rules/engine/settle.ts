@@ -3,14 +3,15 @@ import type { Told } from './context.ts';
 import type { Span } from './types.ts';
 
 /** Of overlapping identifiers the surer one stays, of equally sure ones the longer; all rules together. */
-export function settle(found: readonly Told[]): Told[] {
+export function settle<One extends Told>(found: readonly One[]): One[] {
   const ranked = [...found].sort(
     (a, b) =>
       Number(b.confidence === 'sure') - Number(a.confidence === 'sure') ||
       b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
+      a.start - b.start ||
+      (a.rule < b.rule ? -1 : 1),
   );
-  const taken: Told[] = [];
+  const taken: One[] = [];
   const byStart = new SpanSet();
   for (const one of ranked) {
     if (byStart.overlaps(one)) continue;
