@@ -26,6 +26,7 @@ export default {
   shapes: [
     {
       at: 'value',
+      digits: 3,
       shape: new RegExp(
         String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|toegang|verif|activat|recover|key ?safe|2fa|mfa|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'diyu',
@@ -35,6 +36,7 @@ export default {
     },
     {
       at: 'value',
+      digits: 3,
       shape: new RegExp(
         String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:key ?safe|key ?box|lock ?box|sleutel(?:kluis|kast|box)(?:je)?|cijferslot)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,24})${value}`,
         'diyu',
@@ -44,6 +46,7 @@ export default {
     },
     {
       at: 'value',
+      digits: 3,
       shape: new RegExp(
         String.raw`(?=${value})(?<=(?:code|(?<![A-Za-zÀ-ɏ])pw|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'diyu',
@@ -65,6 +68,7 @@ export default {
     {
       // The lock itself with a number right behind it.
       at: 'value',
+      digits: 3,
       shape:
         /(?=\d)(?!(?:19|20)\d\d\b)(?<=(?<![A-Za-zÀ-ɏ])(?:alarm|poort|hek|padlock|keypad|(?:cijfer|fiets|hang|deur)slot|slagboom|kluis(?:je)?|lock|combo|combination|combinatie|gate)(?: code| cijfers)?(?: is| was|:| =| met| with| off| af| uit| op){0,2} )(?:\d{4,6}[#*]?|\d{2}-\d{2}-\d{2})(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/diuy,
       confidence: 'likely',
@@ -82,6 +86,7 @@ export default {
     },
     {
       at: 'value',
+      digits: 3,
       shape:
         /(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:toets(?:en)?|intoetsen|druk|key in|keys in|punch in|type)(?:: |, | )(?:dan |then )?)\d{4,6}[#*]?(?!\w|[.,:/-]\d)/diuy,
       near: lock,
@@ -90,6 +95,7 @@ export default {
     {
       // The agent asks, the customer answers on the next line.
       at: 'value',
+      digits: 3,
       shape:
         /(?=\d)(?<=(?:(?<![A-Za-zÀ-ɏ])(?:pin|otp)|code)\b[^\n\d]{0,30}\n[^\n]{0,30}: ?(?:[a-z']{1,12} ){0,3})\d(?: ?\d){3,7}[#*]?(?=[.,!]?(?:$|\n| [A-Za-zÀ-ɏ]))/diuy,
       confidence: 'likely',
@@ -97,6 +103,7 @@ export default {
     {
       // "asks for the pin, reset it to 7719"
       at: 'value',
+      digits: 3,
       shape:
         /(?=\d{4})(?<=\b(?:reset|set|changed?|zet|gezet|gewijzigd|veranderd)(?: it| hem| deze)? (?:to|naar|op) )(?<=(?:\bpin|code)\b[^\n€$£]{0,80})\d{4,6}[#*]?(?![A-Za-zÀ-ɏ\d%]|[.,:/-]\d)/diuy,
       confidence: 'sure',
@@ -110,6 +117,7 @@ export default {
     },
     {
       at: 'value',
+      digits: 3,
       shape: /(?=\d{4}(?!\w))(?<=\bpin ?code\b[^\d\n€$£]{0,60})\d{4}(?!\w|[.,:/-]\d)/diuy,
       notAfter: otherCode,
       confidence: 'likely',

@@ -76,6 +76,7 @@ export default {
     {
       // A full date of long ago, in figures: nobody notes that but as a date of birth.
       at: 'number',
+      digits: 6,
       shape: new RegExp(`${before}${figures}${after}`, 'diyu'),
       valid: longAgo,
       notAfter: otherDate,
@@ -109,7 +110,7 @@ export default {
     },
     {
       // The year said in words, after a day and a month.
-      at: 'count',
+      at: 'tens',
       shape: new RegExp(
         String.raw`(?<=(?<from>\b${dayInWords} ))${yearInWords}(?![A-Za-zÀ-ɏ])`,
         'diyu',

@@ -30,7 +30,7 @@ export default {
   },
   shapes: [
     {
-      at: 'house',
+      at: 'door',
       shape: new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ\d.,/\-£$€])(?<=(?<from>(?:(?:${unit}|(?:No\.? )|${name} (?:Cottage|House|Lodge|Farm), ))?))\d{1,4}[A-Za-z]?,? (?:${name} ){1,3}${kind}(?![A-Za-zÀ-ɏ\d])\.?(?:,? ${postcode}|(?<!\.))(?![^\n]{0,14}\b(?:business|shop|store|office|branch|warehouse)\b)`,
         'dyu',
@@ -40,7 +40,7 @@ export default {
     },
     {
       // Whatever the street is called, a British or Irish postcode closes an address.
-      at: 'house',
+      at: 'door',
       shape: new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ\d.,/\-£$€])\d{1,4}[A-Za-z]?,? (?:${name}[ ,]{1,2}){1,4}${postcode}`,
         'dyu',
@@ -49,7 +49,7 @@ export default {
       confidence: 'sure',
     },
     {
-      at: 'house',
+      at: 'door',
       shape: new RegExp(
         String.raw`(?<=(?<from>(?<![A-Za-zÀ-ɏ\d])${unitName} ?))\d{1,4}[A-Za-z]?,? (?:${name} ){1,2}(?:House|Court|Lodge|Tower|Towers|Point|Building|Heights|Mansions?)(?![A-Za-zÀ-ɏ\d])(?:,? ${postcode})?`,
         'dyu',
@@ -72,7 +72,7 @@ export default {
       confidence: 'likely',
     },
     {
-      at: 'house',
+      at: 'door',
       shape: new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ\d])(?<=(?<from>(?:[Nn]o\.? ?|house |number )?))\d{1,4}[A-Za-z]?,? ${postcode}`,
         'dyu',

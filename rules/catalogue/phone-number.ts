@@ -65,6 +65,7 @@ export default {
     },
     {
       at: 'number',
+      digits: 9,
       shape:
         /(?<![\dA-Za-zÀ-ɏ+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?!\w)/duy,
       valid: isNumber,

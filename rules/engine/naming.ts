@@ -8,6 +8,7 @@ export const topics = [
   'month',
   'card',
   'count',
+  'tens',
   'street',
   'road',
   'spelled',
@@ -30,9 +31,9 @@ const naming: Readonly<Record<Topic, string>> = {
   month: 'jan* feb* mrt maart mar* apr* mei may jun* jul* aug* sep* okt* oct* nov* dec*',
   card: 'cvc cvv cid csc exp* geldig valid vervaldatum *scode security achter* back *cijferige digit digits cijfers',
   count:
-    'nul een één twee drie vier vijf zes zeven acht negen *tien elf twaalf *tig *honderd tweeduizend* negentien* ' +
-    'zero oh one two three four five six seven eight nine ten eleven twelve *teen twenty thirty forty fifty sixty ' +
-    'seventy eighty ninety double dubbel',
+    'nul een één twee drie vier vijf zes zeven acht negen zero oh one two three four five six seven eight nine ' +
+    'double dubbel triple',
+  tens: '*tig tweeduizend* negentien* nineteen two fifty sixty seventy eighty ninety',
   street:
     '*straat *straatje *str *laan *laantje *weg *plein *pleintje *gracht *kade *dijk *dreef *steeg *steegje *singel ' +
     '*hof *hofje *pad *plantsoen *lei *kaai nr huisnr *nummer',

@@ -5,11 +5,11 @@ import type { Span } from './types.ts';
 /**
  * `number`: the first digit of four or more that stand in groups, or the + or ( right before it ·
  * `mixed`: letters with a digit behind them, in one word or two ("NL91", "QQ 12"), or a number behind a sign ·
- * `house`: a number beside a word with a capital or a street's name ·
+ * `house`: a number after a word with a capital or a street's name · `door`: one before a word with a capital ·
  * `value`: what has a digit in it and stands in the wake of a secret's name, at its first character · `@`: that sign ·
  * a topic: a word of it.
  */
-export type Place = 'number' | 'mixed' | 'house' | 'value' | '@' | Topic;
+export type Place = 'number' | 'mixed' | 'house' | 'door' | 'value' | '@' | Topic;
 
 /** How far after the name of a secret its value may stand, in characters. */
 const wake = 100;
@@ -39,7 +39,7 @@ export function scan(
   const last = Math.min(text.length, within.end + longestValue);
   let at = Math.max(0, within.start - placeReach);
   // A word that is cut here is too far away to matter.
-  if (at > 0) while (kindOf(text.charCodeAt(at)) !== other) at++;
+  if (at > 0) while (kindAt(text, at) !== other) at++;
   let word: Word = { start: -9, end: -9, topics: 0 };
   let wakeEnd = -1;
   while (at < last) {
@@ -52,7 +52,7 @@ export function scan(
       if (text.charCodeAt(at++) === atSign) tell('@', start, 0);
     } else if (digit >= 0) {
       if (digit - start <= longestWord) tellNumber(text, { start, digit, end: at }, word, tell);
-      if (start <= wakeEnd) tell('value', startOfValue(text, start), 0);
+      if (start <= wakeEnd) tell('value', startOfValue(text, start), digitsFrom(text, digit));
     } else if (at - start <= longestWord) {
       word = { start, end: at, topics: topicsOf(text, start, at) };
       if (word.topics) tellTopics(word, tell);
@@ -86,7 +86,8 @@ function tellNumber(text: string, number: Span & { digit: number }, word: Word, 
   }
   if (start < digit) return;
   const onStreet = nextToWord && word.topics & streets;
-  if (named || onStreet || isBeforeCapital(text, end)) tell('house', start, digits);
+  if (named || onStreet) tell('house', start, digits);
+  if (isBeforeCapital(text, end)) tell('door', start, digits);
 }
 
 function isBeforeCapital(text: string, end: number): boolean {
@@ -117,12 +118,13 @@ function startOfValue(text: string, start: number): number {
 const other = 0;
 const letter = 1;
 const figure = 2;
-const kinds = Uint8Array.from({ length: 0x250 }, (_, unit) => {
-  const char = String.fromCharCode(unit);
-  return /\d/.test(char) ? figure : /[A-Za-zÀ-ɏ]/.test(char) ? letter : other;
-});
-const kindOf = (unit: number): number => (unit < kinds.length ? (kinds[unit] ?? other) : other);
-const kindAt = (text: string, at: number): number => kindOf(text.charCodeAt(at));
+/** Of every UTF-16 unit. */
+const kinds = new Uint8Array(1 << 16)
+  .fill(figure, 0x30, 0x3a)
+  .fill(letter, 0x41, 0x5b)
+  .fill(letter, 0x61, 0x7b)
+  .fill(letter, 0xc0, 0x250);
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? other;
 const isCapital = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
 const unitsOf = (chars: string): number[] => Array.from(chars, (char) => char.charCodeAt(0));
