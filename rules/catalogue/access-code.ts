@@ -85,14 +85,6 @@ export default {
       confidence: 'sure',
     },
     {
-      at: 'value',
-      digits: 3,
-      shape:
-        /(?=\d)(?<=(?<![A-Za-zÀ-ɏ])(?:toets(?:en)?|intoetsen|druk|key in|keys in|punch in|type)(?:: |, | )(?:dan |then )?)\d{4,6}[#*]?(?!\w|[.,:/-]\d)/diuy,
-      near: lock,
-      confidence: 'likely',
-    },
-    {
       // The agent asks, the customer answers on the next line.
       at: 'value',
       digits: 3,
@@ -114,13 +106,6 @@ export default {
       shape: /(?<![A-Za-zÀ-ɏ\d#])\d{4,6}[#*](?!\w)/duy,
       near: /\b(?:[A-Za-zÀ-ɏ]*code|pin|gate|[A-Za-zÀ-ɏ]*deur|door|hek|[A-Za-zÀ-ɏ]*poort|portiek|alarm|entry)\b/iu,
       confidence: 'sure',
-    },
-    {
-      at: 'value',
-      digits: 3,
-      shape: /(?=\d{4}(?!\w))(?<=\bpin ?code\b[^\d\n€$£]{0,60})\d{4}(?!\w|[.,:/-]\d)/diuy,
-      notAfter: otherCode,
-      confidence: 'likely',
     },
     {
       // "1974 als pin", "0713 is her PIN".

@@ -24,15 +24,8 @@ export default {
       at: 'number',
       digits: 6,
       shape:
-        /(?<=\b(?:bank|giro|spaar|post(?:bank)?)?(?:rekening|rek\.?)[ -]?(?:nummer|nr|no)\b\.?[ :]{0,3}(?:is |was |nu )?)\d(?:[ .]?\d){5,11}(?!\d)/diuy,
+        /(?<=\b(?:(?:bank|giro|spaar|post)?(?:rekening|rek\.?)[ -]?(?:nummer|nr|no)|giro(?:rekening|nr)?)\b\.?[ :]{1,3}(?:is |was |nu )?)\d(?:[ .]?\d){5,11}(?!\d)/diuy,
       notAfter: /\b(?:klant|onze?|contract)[A-Za-zÀ-ɏ]*[ -]?(?:nummer|nr|no)?[ .:]{0,4}$/iu,
-      confidence: 'sure',
-    },
-    {
-      at: 'number',
-      digits: 5,
-      shape:
-        /(?<=\b(?:giro(?:nummer|nr|rekening)?|postbank)[ .:]{1,3})\d(?:[ .]?\d){4,8}(?!\d)/diuy,
       confidence: 'sure',
     },
     {
@@ -42,15 +35,6 @@ export default {
       valid: (id) => /^(?:\d\D*){7,10}$/u.test(id),
       near: /\b(?:[A-Za-zÀ-ɏ]*bank|giro|rekening[A-Za-zÀ-ɏ]*|rek)\b/iu,
       notAfter: /€|eur|bedrag|saldo|stand/iu,
-      confidence: 'likely',
-    },
-    {
-      at: 'number',
-      digits: 9,
-      shape: /(?<![\d.,-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/duy,
-      valid: isOldDutchAccount,
-      near: /\b(?:bank|giro|spaar)?rek(?:ening(?:nummer|nr)?)?\b/iu,
-      notAfter: /\b(?:klant|order|factuur|contract|bsn|ticket|dossier)/iu,
       confidence: 'likely',
     },
     {

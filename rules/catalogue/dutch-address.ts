@@ -120,21 +120,6 @@ export default {
       confidence: 'sure',
     },
     {
-      at: 'house',
-      shape: new RegExp(
-        String.raw`(?<=(?<from>\b(?:huisnummer|huisnr\.?|nr\.?|nummer) ))\d{1,4}[a-zA-Z]?,? ${postcode}`,
-        'dyu',
-      ),
-      notAfter: business,
-      confidence: 'sure',
-    },
-    {
-      at: 'number',
-      shape: /\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}[ \-,]{1,2}\d{1,4}[a-z]?(?!\w)/duy,
-      notAfter: business,
-      confidence: 'likely',
-    },
-    {
       // Said: "hoofdweg tweehonderd dertien in finsterwolde".
       at: 'street',
       shape: new RegExp(

@@ -71,15 +71,6 @@ export default {
       notAfter: business,
       confidence: 'likely',
     },
-    {
-      at: 'door',
-      shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ\d])(?<=(?<from>(?:[Nn]o\.? ?|house |number )?))\d{1,4}[A-Za-z]?,? ${postcode}`,
-        'dyu',
-      ),
-      near: /\b(?:address|addr|lives?|moved|house|post ?code|deliver[A-Za-zÀ-ɏ]*)\b/iu,
-      confidence: 'likely',
-    },
   ],
   flags: [
     'New addr [19 Pomfret Gdns, LS8 4QT] from Monday.',

@@ -110,14 +110,6 @@ export default {
     },
     {
       at: 'number',
-      digits: 9,
-      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{2}-\d{4}(?![\d-])/duy,
-      valid: national.isSsn,
-      notAfter: /order|ref|ticket|case|claim|part/iu,
-      confidence: 'likely',
-    },
-    {
-      at: 'number',
       digits: 11,
       shape: /(?<=\b(?:aadhaar|aadhar|nin)\b[^\d\n]{0,20})\d{4}[ -]?\d{4}[ -]?\d{3,4}(?!\d)/diuy,
       confidence: 'sure',

@@ -79,17 +79,6 @@ export default {
       confidence: 'sure',
     },
     {
-      // Belgian identity card: the last two digits are the remainder by 97 of the first ten.
-      at: 'number',
-      digits: 12,
-      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/duy,
-      valid: (id) => {
-        const digits = id.replaceAll('-', '');
-        return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10));
-      },
-      confidence: 'sure',
-    },
-    {
       at: 'number',
       digits: 12,
       shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/duy,

@@ -88,12 +88,6 @@ export default {
     },
     {
       at: 'secret',
-      shape:
-        /memorable date(?: is| was|:|=)? (?<id>[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d)(?!\w)/diuy,
-      confidence: 'sure',
-    },
-    {
-      at: 'secret',
       shape: new RegExp(
         String.raw`(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|(?<=moeders )meisjesnaam|(?<=[Mm](?:other|um|om)(?:'?s)? )maiden name|MMN|mmn)${is}(?<id>["']?(?:(?:De|Van|Van de[rn]?|O') ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
         'dyu',
@@ -117,13 +111,6 @@ export default {
         'dyu',
       ),
       near: /geheime|controle|security|secret|beveilig|veiligheid|vraag/iu,
-      valid: (id) => !isNoAnswer.test(id),
-      confidence: 'sure',
-    },
-    {
-      at: 'secret',
-      shape:
-        /(?:agreed (?:a|on a|the) (?:pass|code|security )?word|wachtwoord afgesproken|spraken (?:een )?wachtwoord af)(?:,|:| is| its| it's| namelijk){0,2} (?<id>["']?[A-Za-zÀ-ɏ]{4,20}(?: [A-Za-zÀ-ɏ]{4,20})?["']?)(?= and | en |[.,;\n]|$)/diuy,
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
