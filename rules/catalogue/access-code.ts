@@ -1,11 +1,10 @@
+import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
-const digit =
-  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|quid|characters?|tekens)\b)`;
 /** Doors, safes and boxes that a code opens. */
 const lock =
-  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|toegang|verif|activat|recover|key ?safe|2fa|mfa|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|flat|building|entrance|ingang|complex|trap|appartement|parking|parkeer|\blift\b|koerier|courier|chauffeur|monteur|engineer|carer|thuiszorg|buzz|\bhall|\bapp\b/iu;
+  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|toegang|namelijk|verif|activat|recover|key ?safe|2fa|mfa|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|flat|building|entrance|ingang|complex|trap|appartement|parking|parkeer|\blift\b|koerier|courier|chauffeur|monteur|engineer|carer|thuiszorg|buzz|\bhall|\bapp\b/iu;
 /** Codes that open nothing. */
 const otherCode =
   /(?:fout|reden|klant|project|kosten|vak|taak|kortings?|voucher|promo|product|artikel|land(?:en)?|kosten|streep|besteding[A-Za-zÀ-ɏ]*|kleur|\b(?:rates|error|reason|tax|belasting|post|rebate|country|cost|cpv|bar|swift|bic|sort|status|sbi|fee|charge|deduct|discount|decl[A-Za-zÀ-ɏ]*|afgewezen|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
@@ -28,7 +27,7 @@ export default {
       at: 'value',
       digits: 3,
       shape: new RegExp(
-        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|toegang|verif|activat|recover|key ?safe|2fa|mfa|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|toegang|namelijk|verif|activat|recover|key ?safe|2fa|mfa|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'diyu',
       ),
       notAfter: otherCode,
@@ -59,9 +58,10 @@ export default {
       // Said rather than typed.
       at: 'count',
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])${digit}(?:[ ,\-]{1,2}${digit}){3,7}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])${numberWord}(?:[ ,\-]{1,2}${numberWord}){1,7}(?![A-Za-zÀ-ɏ])`,
         'diyu',
       ),
+      valid: (id) => saidDigits(id) >= 4 && saidDigits(id) <= 8,
       near: /\b(?:[A-Za-zÀ-ɏ]*code|pin|kluis[A-Za-zÀ-ɏ]*|intoetsen|slot|lock|safe)\b/iu,
       confidence: 'sure',
     },

@@ -71,6 +71,13 @@ export default {
         /(?<=\b(?:bank (?:account|acct|acc|a\/c)|savings(?: account| acct)?|current account|checking (?:account|acct)|routing)(?: ?(?:no|nr|number)\b)?[ .:#]{1,3}(?:is )?)\d(?:[ -]?\d){5,16}(?!\d)/diuy,
       confidence: 'sure',
     },
+    {
+      at: 'number',
+      digits: 8,
+      shape: /(?<=\b(?:account|acct?|a\/c)(?: ?(?:no|nr|number))?[ .:#]{1,3}(?:is )?)\d{8}(?!\d)/diyu,
+      near: /\bsort\b|\bs\/c\b/iu,
+      confidence: 'sure',
+    },
   ],
   flags: [
     'Zijn rekeningnummer [4532.19.876] stond nog in het oude systeem.',

@@ -1,4 +1,5 @@
 import { isCardNumber } from '../engine/checksums.ts';
+import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 /** The expiry and the CVC that stand beside a number go with it. */
@@ -23,6 +24,16 @@ export default {
     source: 'https://www.pcisecuritystandards.org/document_library/',
   },
   shapes: [
+    {
+      // Said: "five two seven three oh four …".
+      at: 'count',
+      shape: new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])${numberWord}(?:[ ,\-]{1,2}${numberWord}){7,15}(?![A-Za-zÀ-ɏ])`,
+        'diyu',
+      ),
+      valid: (id) => saidDigits(id) === 15 || saidDigits(id) === 16,
+      confidence: 'sure',
+    },
     {
       at: 'number',
       digits: 12,

@@ -31,7 +31,7 @@ export default {
       at: 'number',
       digits: 6,
       shape:
-        /(?<=(?<from>\b(?=[A-Z]{2})[A-Z9]{5} ?))\d[0156]\d[0-3]\d{2} ?[A-Z9]{2} ?\d? ?[A-Z0-9][A-Z]{1,2}(?!\w)/duy,
+        /(?<=(?<from>\b(?=[A-Z]{2})[A-Z9]{5} ?))\d[0156]\d[0-3]\d{2} ?[A-Z][A-Z\d]\d?[A-Z\d]?[A-Z]{1,2}(?!\w)/duy,
       confidence: 'sure',
     },
     {

@@ -102,7 +102,7 @@ export default {
       ),
       valid: (id) => !isNoValue.test(id) && !/[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+/u.test(id),
       notAfter:
-        /\b(?:zegt|says|said|zei|melding|error|message|staat|knop|button|veld|field|scherm|screen|naam|name|ssid|netwerk|network)\b[^\n]{0,6}$/iu,
+        /\b(?:zegt|says|said|zei|melding|error|message|staat|knop|button|veld|field|scherm|screen|naam|name|heet|called|named|ssid|netwerk|network)\b[^\n]{0,6}$/iu,
       confidence: 'likely',
     },
     {
@@ -118,7 +118,7 @@ export default {
     {
       at: 'secret',
       shape: new RegExp(
-        String.raw`(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password) ["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{4,30})${endOfClause}`,
+        String.raw`(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password) (?:(?:placed|set|agreed|given|gezet|ingesteld)(?: as| op)? )?["']?(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d!#\-]{4,30}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?)${endOfClause}`,
         'diyu',
       ),
       valid: (id) =>
@@ -148,7 +148,7 @@ export default {
     {
       at: 'secret',
       shape:
-        /(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password|passphrase)(?: (?:on|op|for|voor|van) (?:(?:the|de|het|my|mijn|zijn|haar|his|her) )?[a-z]{2,12})?(?:'s| is|, namelijk) (?<id>[a-zß-ÿ]{5,20})(?=[.,;)\n]|$)/duy,
+        /(?:[a-zà-ɏ]{0,14}wachtwoord|ww|pw|pwd|password|passphrase)(?: (?:on|op|for|voor|van) (?:(?:the|de|het|my|mijn|zijn|haar|his|her) )?[a-z]{2,12})?(?:'s| is| its| it's|, namelijk) (?<id>[a-zß-ÿ]{5,20}(?: [a-zß-ÿ]{4,20})?)(?=[.,;)\n]|$| and | en )/duy,
       valid: (id) => !isNoValue.test(id) && !isState.test(id),
       confidence: 'likely',
     },

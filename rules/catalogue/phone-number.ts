@@ -1,4 +1,5 @@
 import { digitsIn } from '../engine/checksums.ts';
+import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const telephone =
@@ -16,25 +17,6 @@ const isNumber = (id: string): boolean => {
   const count = digitsIn(id).length;
   return count >= 9 && count <= 15 && !noSubscriber.test(id) && !/(\d)\1{6}/u.test(id);
 };
-
-const count =
-  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,7}tien|[a-zë]{2,12}tig|honderd|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|dubbel|ten|eleven|twelve|[a-z]{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)';
-/** Digits that words make: "double oh" two, "vierendertig" two, "zes" one. */
-const saidDigits = (id: string): number =>
-  id
-    .split(/[^a-zëé]+/iu)
-    .reduce(
-      (sum, word) =>
-        sum +
-        (/^(?:tien|elf|twaalf|ten|eleven|twelve)$|t(?:ien|ig|een|y)$/iu.test(word)
-          ? 2
-          : /^(?:double|dubbel)$/iu.test(word)
-            ? 1
-            : /^triple$/iu.test(word)
-              ? 2
-              : 1),
-      0,
-    );
 
 export default {
   id: 'phone-number',
@@ -135,7 +117,7 @@ export default {
       // Said: "nul zes twaalf vierendertig …", "oh seven seven double oh …".
       at: 'count',
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:nul|zero|oh)(?:[ ,\-]{1,2}${count}){4,12}(?![A-Za-zÀ-ɏ])`,
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:nul|zero|oh)(?:[ ,\-]{1,2}${numberWord}){4,12}(?![A-Za-zÀ-ɏ])`,
         'diyu',
       ),
       valid: (id) => saidDigits(id) >= 9 && saidDigits(id) <= 12,

@@ -7,10 +7,10 @@ const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maa
 
 /** Words that go on with the sentence instead of giving the answer. */
 const isNoAnswer =
-  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]{2,}(?:ed|ing))\b/iu;
+  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|(?:door)?gegeven|given|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]{2,}(?:ed|ing))\b/iu;
 
 const word =
-  '(?:(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheim|toegangs|kern|stop|pass|key|bel|sleutel|verificatie)(?:woord|word|phrase|zin)|(?<=(?<![A-Za-zÀ-ɏ])(?:geheime?|secret|security|verification|memorable|safe|code|pass|key|verbal|agreed|afgesproken|recovery|seed)[ -]?)(?:pass)?(?:woord|word|phrase|zin))(?![A-Za-zÀ-ɏ])';
+  '(?:(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheim|toegangs|kern|stop|key|bel|sleutel|verificatie)(?:woord|word|phrase|zin)|(?<=(?<![A-Za-zÀ-ɏ])(?:geheime?|secret|security|verification|memorable|safe|code|key|verbal|agreed|afgesproken|recovery|seed)[ -]?)(?:woord|word|phrase|zin)|(?<![A-Za-zÀ-ɏ])passphrase)(?![A-Za-zÀ-ɏ])';
 
 export default {
   id: 'security-answer',
@@ -50,9 +50,9 @@ export default {
       at: 'secret',
       shape: new RegExp(
         String.raw`(?:(?:word|woord)(?: is| was|:)|${word}[^\n.;]{0,30} (?:from|to|van|naar|in)) ["']?(?<id>[A-ZÀ-Þ][a-zß-ÿ]{3,20}(?:-\d{1,4}|\d{1,4})?)(?![A-Za-zÀ-ɏ\d])`,
-        'dyu',
+        'diyu',
       ),
-      valid: (id) => !isNoAnswer.test(id),
+      valid: (id) => /^[A-ZÀ-Þ]/u.test(id) && !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
