@@ -126,6 +126,11 @@ export default {
     'Voicemailpin [0409] eraf gehaald.',
     'Zijn code voor het kluisje was [vier negen nul twee], werkte meteen.',
     'Nieuwe code portiek [9036#] doorgegeven.',
+    'Alarm off with [4471], then door 2.',
+    'Keysafe code [C29X7] put on the job sheet.',
+    'He uses [1984] as his PIN.',
+    'Voicemail asks 4 pin, reset it to [7719] today.',
+    'Pincode is [vier vier zeven een], zei hij.',
   ],
   allows: [
     'Pincode vergeten, nieuwe per post.',
@@ -139,5 +144,7 @@ export default {
     'Klant heeft deze pin sinds 2019.',
     'Postcode 1234 AB ingevuld.',
     'Code resent by SMS, order 88120457.',
+    'Glued to gate 2023.',
+    'Poort 443 staat open.',
   ],
 } satisfies IdentifierRule;

@@ -1,4 +1,4 @@
-import { isOldDutchAccount, isRoutingNumber } from '../engine/checksums.ts';
+import { isRoutingNumber } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const account = String.raw`(?:a\/?c|no|nr|acc(?:oun)?t?)\.?(?: ?(?:no|number|nr))?[ .:]{1,3}`;
@@ -74,7 +74,8 @@ export default {
     {
       at: 'number',
       digits: 8,
-      shape: /(?<=\b(?:account|acct?|a\/c)(?: ?(?:no|nr|number))?[ .:#]{1,3}(?:is )?)\d{8}(?!\d)/diyu,
+      shape:
+        /(?<=\b(?:account|acct?|a\/c)(?: ?(?:no|nr|number))?[ .:#]{1,3}(?:is )?)\d{8}(?!\d)/diuy,
       near: /\bsort\b|\bs\/c\b/iu,
       confidence: 'sure',
     },
@@ -88,6 +89,7 @@ export default {
     'Routing and account: [021000021 acct 4002881736].',
     'Pays from savings account [1408772630], checked.',
     'Geld mag naar de Volksbank, nummer [20.55.71.338].',
+    'Left us her sort code and account [60817743] at the other bank.',
   ],
   allows: [
     'Acct 7740092 upgraded to fibre.',

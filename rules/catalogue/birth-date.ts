@@ -68,7 +68,7 @@ export default {
     {
       at: 'born',
       shape: new RegExp(
-        String.raw`(?<=(?<from>${before}(?<id>${figures}|${day}${monthAndYear}))[ ,(]{1,2}(?:(?:is|was) (?:[a-z]{2,4} )?)?)${born}`,
+        `(?<=(?<from>${before}(?<id>${figures}|${day}${monthAndYear}))[ ,(]{1,2}(?:(?:is|was) (?:[a-z]{2,4} )?)?)${born}`,
         'diyu',
       ),
       confidence: 'sure',
@@ -142,6 +142,11 @@ export default {
     'Jeugdpas, jarig [14/2, van 2008], pasfoto volgt.',
     'Date of birth is [March 14, 1985], not 1958.',
     'Gebdat [11-04-85] en [02-11-1979] is haar dob.',
+    '[twee februari negentienzevenenveertig], rest klopt.',
+    'Gave her dob as [eleventh of the eleventh seventy nine] and passed.',
+    'Agent: your date of birth?\nCust: [9 Feb 1971]\nAgent: thanks',
+    'Told to keep it dark. [12.9.84]. KYC passed.',
+    "DOB check passed: [3 maart '52].",
   ],
   allows: [
     'Afspraak op 14-09-2025 om 10.30.',
@@ -153,5 +158,7 @@ export default {
     'De wet van 7 december 1998 geldt nog.',
     'DOB missing; order 12-1980 on hold.',
     'Firmware 11.2.19 geplaatst, versie van 2019.',
+    'Firmware van 12.9.84.2 naar 12.10.',
+    'Since nineteen eighty four with us.',
   ],
 } satisfies IdentifierRule;

@@ -59,6 +59,7 @@ export default {
     'Gaf [318 als cvc] op, niet om gevraagd.',
     'Typed 4111 1111 1111 1111 and then [exp 08/27] too.',
     'Visa, security code [318], read out loud.',
+    'He read it all, even the three on the back, [306], from his visa.',
   ],
   allows: [
     'CVC nooit in het dossier zetten.',

@@ -55,6 +55,8 @@ export default {
     'Kaart [4111-1111-1111-1111 geldig t/m 02-28] in de mail.',
     'Pasted [5105 1051 0510 5100 EXP 0928 CVV 904] in chat.',
     'Betaald met [2223 0031 2200 3222], bon gemaild.',
+    'Read out [five two seven three oh four six one eight eight two nine oh three seven five] by phone.',
+    'Kredietkaart besteld door kl: [4111111111111111] geblokkeerd.',
   ],
   allows: [
     'Kaart 4111 1111 1111 1112 bestaat niet.',

@@ -123,7 +123,7 @@ export default {
       // Said: "hoofdweg tweehonderd dertien in finsterwolde".
       at: 'street',
       shape: new RegExp(
-        String.raw`[A-Za-zÀ-ɏ]{3,24}(?:straat|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|plantsoen) (?!een? |één )${inWords}(?<! )(?:(?: in| te) [a-zß-ÿ]{4,24})?(?![A-Za-zÀ-ɏ]| (?:uur|keer|dagen|weken|minuten|euro|meter|km|kilometer|mensen|personen|jaar|maanden))`,
+        `[A-Za-zÀ-ɏ]{3,24}(?:straat|laan|weg|plein|gracht|kade|dijk|dreef|steeg|singel|hof|plantsoen) (?!een? |één )${inWords}(?<! )(?:(?: in| te) [a-zß-ÿ]{4,24})?(?![A-Za-zÀ-ɏ]| (?:uur|keer|dagen|weken|minuten|euro|meter|km|kilometer|mensen|personen|jaar|maanden))`,
         'diyu',
       ),
       valid: (id) => !noStreet.test(id.replace(/ .*$/su, '')),
@@ -141,6 +141,8 @@ export default {
     'Postcode [1234 AB, 12] ingevoerd.',
     'Bezorgen aan [Gasmeterlaan 88 bus 4] na 17u.',
     'SPOED VOOR [DORPSSTRAAT 5-D, 7451 RT].',
+    'formulier gaat naar [hoofdweg tweehonderd dertien in finsterwolde]',
+    'Post naar [Rue de la Loi 16, 1000 Bruxelles].',
   ],
   allows: [
     'Meterstand E1 4412 en E2 3980 doorgegeven.',
@@ -155,5 +157,9 @@ export default {
     'Bezorgen: pakket 3 colli, verhuisdatum 4/9.',
     'Blokkade 1 nr aangezet, hij belt anoniem.',
     'Zij woont in de Kerkstraat, huisnummer onbekend.',
+    'Verhuizing 15-8 bevestigd.',
+    'Garage keypad 4471, geen adres.',
+    'Bezichtiging Lindenhof dertien, drie paren.',
+    'Snelweg twee uur dicht.',
   ],
 } satisfies IdentifierRule;

@@ -80,6 +80,8 @@ export default {
     'Deliver to [88b Rathmines Court, D06 X2K4].',
     'tenant lives at [14 elm road] since may',
     'Warning letter to [Flat 12, Thorne House].',
+    'season tkt address [3 Holm Bank, LA9 7XX]',
+    'pest control re pigeons [14 bell st]. done',
   ],
   allows: [
     '24 Hour Fitness Drive starts Monday.',
@@ -90,5 +92,8 @@ export default {
     'Tariff 2 Green Saver added.',
     'Took a wrong turn at the end of the road.',
     'Cracks 3mm, monitoring 6 months. Elm St.',
+    'CHILD ASTHMA. PART 3 DAYS. HEATER.',
+    'NEW BUILD PLOT 14, NO STREET NAME YET.',
+    'a 20 minute drive. 2 way street.',
   ],
 } satisfies IdentifierRule;

@@ -123,6 +123,8 @@ export default {
     'Steuer-ID [86095742719] nodig voor de Duitse rekening.',
     'Her DNI is [12345678Z], copied into the notes.',
     'Frans nummer [2 69 05 49 588 157 80] genoteerd.',
+    "NHS no [943 476 5919] doesn't match surname.",
+    'South African ID [7804125091087] on file.',
   ],
   allows: [
     'Order 85073003329 is onderweg.',

@@ -48,6 +48,7 @@ export default {
     'Refund to [GB82 WEST 1234 5698 7654 32], 5 days.',
     'Pay [DE89370400440532013000] and [BE68 5390 0754 7034] from now on.',
     'Las voor: [NL91 ABNA 0417\n1643 00], genoteerd.',
+    'iban[NL91ABNA0417164300] doorgegeven',
   ],
   allows: [
     'Rek NL92ABNA0417164300 bestaat niet volgens de bank.',
@@ -57,5 +58,6 @@ export default {
     'Vlucht NL91 van 10.40 had vertraging.',
     'Tracking LV123456789NL is still in transit.',
     'IBAN eindigt op 4300, naam komt niet overeen.',
+    'They are at 212 pounds extra for them.',
   ],
 } satisfies IdentifierRule;

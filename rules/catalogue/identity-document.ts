@@ -95,6 +95,7 @@ export default {
     'Nrs telefonisch doorgegeven: [NXR4C71L6] en [NSB92KH08].',
     'Kopie [592-4410987-31] van de Belg in dossier.',
     'Passport card was scanned, no. [C03219876].',
+    'ID: UK passport [532 184 907]. Bring letter.',
   ],
   allows: [
     'Paspoort gezien, nummer niet genoteerd.',

@@ -162,6 +162,11 @@ export default {
     'Oud wachtwoord [Kabouter1957] kende haar ex.',
     '401 with token [pk_live_9fQ2rTz77Lw], rotated.',
     'Login is admin / [Zeehond44], mac-filter uit.',
+    'Caller pw [TANGERINE] before anything.',
+    'We agreed a password its [marmalade tiger] and I read it twice.',
+    'Gebruikt [Zonnebloem77] als wachtwoord voor alles.',
+    'Agent: your password?\nCust: its [Saoirse1916] why not',
+    'Password placed [Tamworth Two]',
   ],
   allows: [
     'Wachtwoord gereset, ticket INC0048821 dicht.',
@@ -173,5 +178,8 @@ export default {
     'Klant kan niet inloggen op Windows11.',
     'Admin / finance is on holiday.',
     'Ontvangt WW, uitkering per 1-9.',
+    'Explained we can put a password on the account.',
+    'Her wifi is called "FBI van" by her son.',
+    'Reads by our man w/ password scheme.',
   ],
 } satisfies IdentifierRule;

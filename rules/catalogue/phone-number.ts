@@ -135,6 +135,11 @@ export default {
     'His cell is [(210) 555-0139], ask for Wilmer.',
     'Nieuw nummer [0031 6 12 34 56 79] gezet, oud [0612345679] eraf.',
     'Reach her on [+44 7911 123456] after four.',
+    'Nummer is nu [nul zes twee acht vier vier een negen drie nul] en de oude eruit.',
+    'Haar mobiel [nul zes twaalf vierendertig zesenvijftig achtenzeventig].',
+    'Her mobile is [oh seven seven double oh nine one three four four oh].',
+    'Tel. [09 225 44 10] in Gent.',
+    'ID via [0622 19 74 58] nog te plannen.',
   ],
   allows: [
     'Klantenservice 0800-1234 doorgegeven.',

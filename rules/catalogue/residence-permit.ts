@@ -56,6 +56,7 @@ export default {
     'UK BRP [RX7714028], expires next year.',
     'Danish residence no. [RT0482219] on file.',
     'A-number [220-718-463] read out.',
+    'Presented a residence permit number [RZ7 448 2190], tenancy seen.',
   ],
   allows: [
     'Permit for the skip, order B4417002.',

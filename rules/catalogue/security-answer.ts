@@ -124,6 +124,10 @@ export default {
     'Recovery question: first pet = [Biscuit].',
     'Controlevraag meisjesnaam moeder: [Oosterling], nieuw account.',
     'Verification word is ["gingerbread-48"].',
+    'Codewoord veranderd in [Palmolie], oude weg.',
+    'New answer to the security question is [purple hedgehog] full stop',
+    'Password scheme set up; word is [Marmalade].',
+    'Agent: and the memorable word?\nCust: [pumpernickel74]',
   ],
   allows: [
     'Safe word agreed for calls, statements paperless.',
@@ -134,5 +138,7 @@ export default {
     'Het antwoord is nee, geen coulance.',
     'Zijn eerste auto was kapot.',
     'Verification word set by phone.',
+    'Not ours, STOP keyword given.',
+    'Can put a password on the account.',
   ],
 } satisfies IdentifierRule;

@@ -20,16 +20,6 @@ export const isBsn = (text: string): boolean => {
   return weighed(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
 };
 
-/** The eleven test of Dutch bank account numbers from before the IBAN: nine digits, or ten with a zero in front. */
-export const isOldDutchAccount = (text: string): boolean => {
-  const digits = digitsIn(text).slice(-9);
-  return (
-    digits.length === 9 &&
-    !oneDigitRepeated(digits) &&
-    weighed(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
-  );
-};
-
 /** The remainder by 97 of a number of any length. */
 export const mod97 = (digits: string): number => {
   let rest = 0;
