@@ -1,13 +1,13 @@
 import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
-const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|quid|characters?|tekens)\b)`;
+const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|tekens)\b)`;
 /** Doors, safes and boxes that a code opens. */
 const lock =
-  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|brievenbus|\bgate\b|\bdoor\b|\bkey\b|\bsafe\b|\block|alarm|entry|\bstore\b|\bshed\b|afhaal|toegang|namelijk|verif|activat|recover|key ?safe|2fa|mfa|nwe code|nieuwe code|new code|back-?up|herstelcode|on paper|tijdelijke code|slagboom|slot\b|schuur|\bsms|authenticator|digid|inlog|log ?in|voorgelezen|read out|keypad|buzzer|intercom|box\b|hal\b|flat|building|entrance|ingang|complex|trap|appartement|parking|parkeer|\blift\b|koerier|courier|chauffeur|monteur|engineer|carer|thuiszorg|buzz|\bhall|\bapp\b/iu;
+  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|schuur|brievenbus|gate\b|\bdoor\b|\bkey|safe\b|lock\b|alarm|entry|entrance|ingang|\bstore\b|shed\b|bin\b|afhaal|toegang|namelijk|verif|activ|bevestig|beveilig|recover|herstel|back-?up|nwe code|nieuwe code|new code|one.time|eenmalig|2fa|mfa|tijdelijke code|on paper|slagboom|slot\b|\bsms|digid|log ?in|voorgelezen|read out|keypad|buzz|intercom|box\b|hall?\b|flat|building|complex|trap|parkeer|lift\b|pakket|parcel|koerier|courier|monteur|engineer|carer|thuiszorg|\bapp\b|voicemail/iu;
 /** Codes that open nothing. */
 const otherCode =
-  /(?:fout|reden|klant|project|kosten|vak|taak|kortings?|voucher|promo|product|artikel|land(?:en)?|kosten|streep|besteding[A-Za-zÀ-ɏ]*|kleur|\b(?:rates|error|reason|tax|belasting|post|rebate|country|cost|cpv|bar|swift|bic|sort|status|sbi|fee|charge|deduct|discount|decl[A-Za-zÀ-ɏ]*|afgewezen|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
+  /(?:fout|reden|klant|project|kortings?|voucher|promo|product|artikel|land(?:en)?|streep|\b(?:rates|error|reason|tax|belasting|post|country|cost|swift|bic|sort|status|discount|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
 
 export default {
   id: 'access-code',
@@ -27,7 +27,7 @@ export default {
       at: 'value',
       digits: 3,
       shape: new RegExp(
-        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas|card|phone|telefoon|barring)?[ \-]?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|(?:sms|toegangs|alarm|kluis|inlog|deur|hek|poort|sleutel|verificatie|authenticatie|authenticator|activatie|bevestigings|digid|beveiligings|herstel|backup|back-up|afhaal|toegang|namelijk|verif|activat|recover|key ?safe|2fa|mfa|login|access|entry|gate|door|security|verification|lock|recovery|one[ \-]time|telephone|phone|banking|garage|schuur|berging|portiek|slagboom|activation|2fa|mfa|voicemail|voordeur|slot|box|locker|unlock|reset|lift|parkeer|building|flat|entrance|pakket|parcel|pickup|device)[ \-]?(?:code|pin)s?|tijdelijke code|pass ?code)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas)?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|pass ?code|(?:access|security|telephone|phone|banking|sms|alarm|toegangs|kluis)[ \-]?(?:code|pin)s?)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'diyu',
       ),
       notAfter: otherCode,

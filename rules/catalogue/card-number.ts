@@ -1,4 +1,5 @@
 import { isCardNumber } from '../engine/checksums.ts';
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
@@ -42,8 +43,7 @@ export default {
         'diyu',
       ),
       valid: isCardNumber,
-      notAfter:
-        /imei|iccid|\bsim|order|bestel(?:ling|n)|track|\bean\b|cadeau|gift|loyalty|klantenkaart|bonus/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
   ],

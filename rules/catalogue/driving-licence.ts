@@ -1,3 +1,4 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named =
@@ -22,8 +23,7 @@ export default {
       digits: 10,
       shape: /(?<![\dA-Za-zÀ-ɏ+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/duy,
       near: named,
-      notAfter:
-        /\b(?:order|bestel|klant|ticket|tel|mob|bel|nummer van|iban|rek|kvk|polis|key|serial|product|software|windows|office)[A-Za-zÀ-ɏ]*[ .:]{0,3}(?:licen[cs]e )?$/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {

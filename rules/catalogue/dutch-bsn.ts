@@ -1,12 +1,10 @@
 import { isBsn } from '../engine/checksums.ts';
+import { afterOwnNumber, ownNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named = /\bb\.?s\.?n|burger ?service|\bsofi|citizen service|\blegitimatie/iu;
 
-/** What support teams call their own numbers; those are nine digits as often as not. */
-const ownNumber =
-  /(?:order|bestel|klant|customer|client|ticket|tkt|zaak|case|dossier|claim|schade|polis|policy|contract|factuur|invoice|account|acct?|ref|kenmerk|meter|serie|serial|s\/?n|artikel|article|onderdeel|part|nieuwe pas|track|zending|pakket|parcel|shipment|werkorder|job|melding|storing|incident|reservering|booking|boeking|kvk|routing|imei|sim|ean|bedrag|amount|saldo|hoofdsom|eur)/iu;
-const otherNumber = /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu;
+const ownNumbers = new RegExp(`klant|custom|client|account|acct|\\brek|eur|${ownNumber}`, 'iu');
 const end = String.raw`(?![\dA-Za-zÀ-ɏ]|[.,\-]\d)`;
 
 export default {
@@ -35,7 +33,7 @@ export default {
       ),
       valid: isBsn,
       near: named,
-      notAfter: otherNumber,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
@@ -47,7 +45,7 @@ export default {
         'diyu',
       ),
       valid: isBsn,
-      notAfter: otherNumber,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
@@ -56,7 +54,7 @@ export default {
       shape:
         /(?<![\dA-Za-zÀ-ɏ€$£#])(?<!\d[.,\-/]|[#€$£] )(?:\d{9}|\d{3}(?<gap>[ .])\d{3}\k<gap>\d{3}|\d{4}(?<dot>[ .])\d{2}\k<dot>\d{3}|\d(?: \d){8})(?![\dA-Za-zÀ-ɏ]|[.,\-/]\d)/duy,
       valid: isBsn,
-      notAfter: ownNumber,
+      notAfter: ownNumbers,
       confidence: 'likely',
     },
     {

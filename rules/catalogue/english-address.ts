@@ -1,7 +1,7 @@
 import type { IdentifierRule } from '../engine/types.ts';
 
 const kinds =
-  'Cottages?|Bank|Hall|Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Court|Ct|Crescent|Cres|Gardens?|Gdns|Terrace|Terr|Tce|Way|Place|Pl|Square|Sq|Grove|Gr|Hill|Rise|Mews|Row|Walk|Yard|Parade|Pde|Park|View|End|Green|Quay|Wharf|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Trail|Heights|Gate|Mount|Brow|Vale|Bridge|Croft|Meadows?|Fold|Chase|Wynd|Brae|Buildings|Villas|Mansions';
+  'Cottages?|Bank|Hall|Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Court|Ct|Crescent|Cres|Gardens?|Gdns|Terrace|Way|Place|Pl|Square|Sq|Grove|Hill|Rise|Mews|Row|Walk|Yard|Parade|Park|View|End|Green|Quay|Boulevard|Heights|Gate|Vale|Bridge|Croft|Meadows?|Buildings|Mansions';
 const kind = `(?:${kinds}|${kinds.toUpperCase()})`;
 const unitName = '(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio|FLAT|APT|UNIT|flat|apt|unit)';
 const unit = String.raw`(?:${unitName} ?\d{1,4}[A-Za-z]?,? )`;
@@ -10,7 +10,7 @@ const name = String.raw`(?:(?!(?:Hours?|Days?|Min|Months?|Years?|HOURS?|DAYS?|NO
 
 /** The organisation's own sites and other people's businesses. */
 const business =
-  /\b(?:shop|store|branch|office|depot|warehouse|hotel|restaurant|station|school|court at|our|dealer|showroom)[^.;\n]{0,12}$/iu;
+  /\b(?:shop|store|branch|office|depot|warehouse|hotel|restaurant|station|school|our)[^.;\n]{0,12}$/iu;
 
 export default {
   id: 'english-address',

@@ -1,4 +1,5 @@
 import * as national from '../engine/national-numbers.ts';
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const nino = String.raw`\d{2} ?\d{2} ?\d{2} ?[A-D]\b`;
@@ -90,7 +91,7 @@ export default {
       shape: /\b\d{6} ?\d{4} ?\d{3}(?!\d)/duy,
       valid: national.isSouthAfricanId,
       near: /\b(?:id|said|identity|passport|south afric[a-z]*)\b/iu,
-      notAfter: /imei|order|track|ean|parcel|ref/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {

@@ -1,11 +1,8 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named =
   /\b(?:paspoort[A-Za-zÀ-ɏ]*|pasp\b|passport[A-Za-zÀ-ɏ]*|ppt|pp\b|reisdoc[A-Za-zÀ-ɏ]*|travel doc[A-Za-zÀ-ɏ]*|id[ -]?(?:kaart|card|bewijs|nr|no|check|doc[A-Za-zÀ-ɏ]*)|id\b|identiteits[A-Za-zÀ-ɏ]+|identity[A-Za-zÀ-ɏ]*|identification|legitimatie[A-Za-zÀ-ɏ]*|gelegitimeerd|ident\b|doc(?:ument[A-Za-zÀ-ɏ]*)?|p<)/iu;
-
-/** Nine digits without letters are a passport only where nothing else is named. */
-const otherNumber =
-  /(?:order|bestel|ticket|tkt|pnr|booking|boeking|track|imei|serie|serial|ref|kenmerk|dossier|zaak|case|claim|iban|vlucht|flight|bsn|citizen|tel|mob|bel|call|phone|sim|acct|account|klant|cust|factuur|invoice|polis|policy|contract)[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:nr|no|nummer|number|van de|is|service|op|on)\b[^A-Za-zÀ-ɏ\d]{0,3})*$/iu;
 
 const plentyOfDigits = (id: string): boolean => (id.match(/\d/gu) ?? []).length >= 3;
 
@@ -32,14 +29,14 @@ export default {
       shape: /\b[A-NP-Z]{2}[A-NP-Z0-9]{6}[A-NP-Z0-9](?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: plentyOfDigits,
       near: named,
-      notAfter: otherNumber,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
       at: 'mixed',
       shape: /\b[NI][A-NP-Z](?=\d{0,5}[A-NP-Z])[A-NP-Z0-9]{6}\d(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: plentyOfDigits,
-      notAfter: /order|ticket|pnr|booking|track|imei|seri|artikel|model|type|kenmerk|ref/iu,
+      notAfter: afterOwnNumber,
       confidence: 'likely',
     },
     {
@@ -57,7 +54,7 @@ export default {
       shape:
         /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[., -])(?:\d{9}|\d{3} \d{3} \d{3})(?![\dA-Za-zÀ-ɏ]|[.,\- ]\d)/duy,
       near: /\b(?:paspoort|passport|ppt|pp|reisdoc[A-Za-z]*|travel doc[A-Za-z]*)\b/iu,
-      notAfter: otherNumber,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {

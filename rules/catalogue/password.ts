@@ -1,3 +1,4 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const named = String.raw`(?:(?:wachtwoord|wachtw|password|passwd|passphrase|passcode|pwd|wacht ?zin)(?:en|s)?|(?<![A-Za-zÀ-ɏ])(?:pw|ww|pass|creds?|credentials|token|tokens|sleutel|(?:api|access|secret)[ \-]?key)|wi-?fi[ \-]?(?:code|key|sleutel)?|(?:wpa2?|netwerk|network|security)[ \-]?key|in ?log(?:code|gegevens|naam)?|login|(?:log(?:t|de|s|ged)? ?|sign(?:s|ed)? )in(?: met| with)?|new one|nieuwe is|toegangscode)(?![A-Za-zÀ-ɏ])`;
@@ -48,8 +49,7 @@ export default {
       at: 'value',
       shape: new RegExp(`${start}(?=${mixed})(?<=${named}${wake})(?<id>${mixed})${end}`, 'diyu'),
       valid: isMade,
-      notAfter:
-        /\b(?:order|bestel[A-Za-zÀ-ɏ]*|ticket|tkt|ref|ref[A-Za-zÀ-ɏ]*|dossier|zaak|case|imei|serie[A-Za-zÀ-ɏ]*|serial|kenteken|pnr|model|type|versie|version|korting[A-Za-zÀ-ɏ]*|voucher|promo[A-Za-zÀ-ɏ]*|discount)[ A-Za-zÀ-ɏ]{0,12}[:#. ]{0,3}$/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {

@@ -1,13 +1,16 @@
 import { digitsIn } from '../engine/checksums.ts';
+import { ownNumber } from '../engine/own-numbers.ts';
 import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const telephone =
-  /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone[A-Za-zÀ-ɏ]*|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?|gsm[A-Za-zÀ-ɏ]*|cell|bel(?:t|len|de|d)?|terugbel[A-Za-zÀ-ɏ]*|call[A-Za-zÀ-ɏ]*|ring[A-Za-zÀ-ɏ]*|nr|no|num[A-Za-zÀ-ɏ]*|nummer|sms[A-Za-zÀ-ɏ]*|text[A-Za-zÀ-ɏ]*|app(?:t|en|je)?|whats ?app|bereikbaar|reach[A-Za-zÀ-ɏ]*|contact[A-Za-zÀ-ɏ]*|landlord|neighbour|buur[A-Za-zÀ-ɏ]*|moeder|vader|mother|father|mum|dad|zoon|dochter|son|daughter|zus|broer|bro|sister|brother|mrs?|mw|dhr|mevr[A-Za-zÀ-ɏ]*|dr)\b/iu;
+  /\b(?:tel|phone|mob|gsm|cell|bel|terugbel|call|ring|nr|no|num|sms|text|app|whats|bereik|reach|contact)[A-Za-zÀ-ɏ]*/iu;
 
 /** Numbers of the organisation or of everybody, and things that are numbered but do not ring. */
-const notAPerson =
-  /(?:klantenservice|helpdesk|helpline|hotline|order[A-Za-zÀ-ɏ]*|bestel[A-Za-zÀ-ɏ]*|ticket|factuur[A-Za-zÀ-ɏ]*|klantn[A-Za-zÀ-ɏ]*|dossier[A-Za-zÀ-ɏ]*|rekening[A-Za-zÀ-ɏ]*|meter[A-Za-zÀ-ɏ]*|\b(?:service|ons|onze|our|alarm[A-Za-zÀ-ɏ]*|nood[A-Za-zÀ-ɏ]*|storing[A-Za-zÀ-ɏ]*|support|veilig thuis|tag|tkt|track[A-Za-zÀ-ɏ]*|ref[A-Za-zÀ-ɏ]*|kenmerk|invoice|contract[A-Za-zÀ-ɏ]*|acct?|account|polis[A-Za-zÀ-ɏ]*|policy|claim|zaak[A-Za-zÀ-ɏ]*|case|serie[A-Za-zÀ-ɏ]*|serial|s\/?n|imei|sim|ean|deeln[A-Za-zÀ-ɏ]*|rek|iban|otp|bsn|artikel[A-Za-zÀ-ɏ]*|rijbew[A-Za-zÀ-ɏ]*))[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$/iu;
+const notAPerson = new RegExp(
+  String.raw`(?:${ownNumber}|klantenservice|acct?\b|account|rek\b|rekening|help(?:desk|line)|hotline|\b(?:service|ons|onze|our|alarm|nood|support|veilig thuis|tag|deeln|otp|bsn|rijbew))[A-Za-zÀ-ɏ]*[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$`,
+  'iu',
+);
 
 /** Freephone, premium and company ranges, and digits that are a date. */
 const noSubscriber =

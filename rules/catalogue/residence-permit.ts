@@ -1,3 +1,4 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 export default {
@@ -23,7 +24,7 @@ export default {
       shape: /\b[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 4 && id.length >= 8 && id.length <= 10,
       near: /\b(?:verblijf[A-Za-zÀ-ɏ]*|vreemdeling[A-Za-zÀ-ɏ]*|v-?nummer|w-document|residen[A-Za-zÀ-ɏ]+|brp|permit)\b/iu,
-      notAfter: /order|ticket|pnr|booking|track|ref|kenmerk|zaak|case/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
