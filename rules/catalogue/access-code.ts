@@ -4,10 +4,10 @@ import type { IdentifierRule } from '../engine/types.ts';
 const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|tekens)\b)`;
 /** Doors, safes and boxes that a code opens. */
 const lock =
-  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|schuur|brievenbus|gate\b|\bdoor\b|\bkey|safe\b|lock\b|alarm|entry|entrance|ingang|\bstore\b|shed\b|bin\b|afhaal|toegang|namelijk|verif|activ|bevestig|beveilig|recover|herstel|back-?up|nwe code|nieuwe code|new code|one.time|eenmalig|2fa|mfa|tijdelijke code|on paper|slagboom|slot\b|\bsms|digid|log ?in|voorgelezen|read out|keypad|buzz|intercom|box\b|hall?\b|flat|building|complex|trap|parkeer|lift\b|pakket|parcel|koerier|courier|monteur|engineer|carer|thuiszorg|\bapp\b|voicemail/iu;
+  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|schuur|brievenbus|gate\b|\bdoor\b|\bkey|safe\b|lock\b|alarm|entry|entrance|ingang|\bstore\b|shed\b|bin\b|afhaal|toegang|namelijk|verif|activ|bevestig|beveilig|recover|herstel|back-?up|nwe code|nieuwe code|new code|one.time|eenmalig|2fa|mfa|tijdelijke code|on paper|slagboom|slot\b|\bsms|digid|log ?in|voorgelezen|read out|keypad|buzz|intercom|box\b|hall?\b|flat|building|complex|trap|parkeer|lift\b|koerier|courier|monteur|engineer|carer|thuiszorg|\bapp\b|voicemail/iu;
 /** Codes that open nothing. */
 const otherCode =
-  /(?:fout|reden|klant|project|kortings?|voucher|promo|product|artikel|land(?:en)?|streep|\b(?:rates|error|reason|tax|belasting|post|country|cost|swift|bic|sort|status|discount|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
+  /(?:fout|reden|klant|project|kortings?|voucher|promo|charge|product|artikel|land(?:en)?|streep|\b(?:rates|error|reason|tax|belasting|post|country|cost|swift|bic|sort|status|discount|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
 
 export default {
   id: 'access-code',
@@ -146,5 +146,7 @@ export default {
     'Code resent by SMS, order 88120457.',
     'Glued to gate 2023.',
     'Poort 443 staat open.',
+    'Charge code 771-CAP for the door.',
+    'Verjaardagscoupon: code BDAY15 gestuurd, pakket volgt.',
   ],
 } satisfies IdentifierRule;

@@ -1,5 +1,4 @@
 import { isCardNumber } from '../engine/checksums.ts';
-import { afterOwnNumber } from '../engine/own-numbers.ts';
 import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
@@ -43,7 +42,7 @@ export default {
         'diyu',
       ),
       valid: isCardNumber,
-      notAfter: afterOwnNumber,
+      notAfter: /imei|iccid|\bsim|order|bestel(?:ling|n)|track|\bean\b|cadeau|gift|loyalty|bonus/iu,
       confidence: 'sure',
     },
   ],
@@ -57,6 +56,7 @@ export default {
     'Betaald met [2223 0031 2200 3222], bon gemaild.',
     'Read out [five two seven three oh four six one eight eight two nine oh three seven five] by phone.',
     'Kredietkaart besteld door kl: [4111111111111111] geblokkeerd.',
+    'Kaart op dossier [4111 1111 1111 1111], nog 4 dagen.',
   ],
   allows: [
     'Kaart 4111 1111 1111 1112 bestaat niet.',

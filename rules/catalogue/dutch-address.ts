@@ -50,7 +50,7 @@ const isStreet = (id: string): boolean => {
 /** Things in a note that have a capital and a number and are no street. */
 const mayBeStreet = (id: string): boolean =>
   hasCapital(id) &&
-  !/^(?:week|wk|kamer|verhuizing|aflevering|regeling|storing|rekening|melding|aansluiting|kavel|lot|code|pin|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|pakket|pakje|[A-Za-zÀ-ɏ]{0,10}datum|termijn|dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)$/iu.test(
+  !/^(?:sinds|vanaf|locker|unit|week|wk|kamer|verhuizing|aflevering|regeling|storing|rekening|melding|aansluiting|kavel|lot|code|pin|balie|loket|perron|spoor|lijn|zone|zaal|hal|box|team|groep|klas|stoel|rij|vak|fase|versie|stap|punt|art|ticket|order|dossier|kluis|kast|nr|nummer|vlucht|trein|bus|tram|pakket|pakje|[A-Za-zÀ-ɏ]{0,10}datum|termijn|dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[A-Za-zÀ-ɏ]{2,4}dag)$/iu.test(
     lastWordIn(id),
   );
 
@@ -161,5 +161,7 @@ export default {
     'Garage keypad 4471, geen adres.',
     'Bezichtiging Lindenhof dertien, drie paren.',
     'Snelweg twee uur dicht.',
+    'Sinds 1 april wonen zij hier.',
+    'Locker 12 ingesteld, bezorgen kan niet.',
   ],
 } satisfies IdentifierRule;
