@@ -24,11 +24,11 @@ const between = String.raw`(?:[^\d\n]{0,30}?|[^\d\n]{0,40}\n(?:\[?\d\d[:.]\d\d\]
 
 /** Other things that have a date long ago, or that a date in a note usually is. */
 const otherDate =
-  /\b(?:(?:sinds|vanaf|rond|around|per|op|d\.?d\.?|tot|t\/m|(?<!\bis )van|voor|na|om|since|from|on|at|until|till|to|by|before|after|as of) |(?:dated|due|start[A-Za-zÀ-ɏ]*|ingang[A-Za-zÀ-ɏ]*|einde?[A-Za-zÀ-ɏ]*|ends?|expir[A-Za-zÀ-ɏ]*|geldig[A-Za-zÀ-ɏ]*|valid|verl[A-Za-zÀ-ɏ]*|bouwjaar|aanschaf[A-Za-zÀ-ɏ]*|factuur|invoice|polis|policy|contract|afspraak|appointment|levering|delivery|datum|date|wet|overleden|deceased|died|d\.|trouw[A-Za-zÀ-ɏ]*|lid|member)[ .:]{1,3})$/iu;
+  /\b(?:(?:sinds|vanaf|per|op|tot|t\/m|(?<!\bis )van|voor|na|om|since|from|on|at|to|by|before|after) |(?:due|start[A-Za-zÀ-ɏ]*|ingang[A-Za-zÀ-ɏ]*|einde?[A-Za-zÀ-ɏ]*|ends?|expir[A-Za-zÀ-ɏ]*|geldig[A-Za-zÀ-ɏ]*|valid|verl[A-Za-zÀ-ɏ]*|factuur|invoice|polis|policy|contract|afspraak|appointment|datum|date|wet|overleden|deceased|died|d\.|trouw[A-Za-zÀ-ɏ]*|lid|member)[ .:]{1,3})$/iu;
 
 /** Words that introduce or identify a person, for a date of long ago that stands beside them. */
 const person =
-  /\b(?:dhr|mw|mevr[A-Za-zÀ-ɏ]*|meneer|mrs?|ms|bsn|naam|name|voor(?:letters|naam)|client|cust(?:omer)?|cx|klant|kl|patient|huurder|partner|aanvra[A-Za-zÀ-ɏ]+|verzekerde|vz|zoon|dochter|kind|child|son|daughter|wife|husband|gaf|gave|gecontroleerd|verified|passed|paspoort|passport|rijbewijs|geboorte[A-Za-z]*|born|brp|id|for (?:her|him))\b|\d{9}/iu;
+  /\b(?:dhr|mw|mevr[A-Za-zÀ-ɏ]*|meneer|mrs?|ms|bsn|naam|name|client|cust(?:omer)?|cx|klant|kl|patient|huurder|aanvra[A-Za-zÀ-ɏ]+|zoon|dochter|kind|child|son|daughter|wife|husband|gaf|gave|gecontroleerd|verified|passed|paspoort|passport|rijbewijs|geboorte[A-Za-z]*|born|brp|id|for (?:her|him))\b|\d{9}/iu;
 
 const longAgo = (id: string): boolean =>
   /(?:19[2-9]\d|200\d|'[3-9]\d$)/u.test(id) && !/^(?:3[2-9]|00?\D)/u.test(id);

@@ -2,7 +2,7 @@ import type { IdentifierRule } from '../engine/types.ts';
 
 /** Mailboxes of an organisation, not of a person. */
 const roleMailbox =
-  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat[A-Za-zÀ-ɏ]+)?|webmaster|abuse|security|privacy|dpo|avg|gdpr|sales|verkoop|office|kantoor|hello|hallo|team|hr|finance|boekhouding|accounts?|fact[A-Za-zÀ-ɏ]+|billing|invoices?|incasso|orders?|bestel[A-Za-zÀ-ɏ]*|retour[A-Za-zÀ-ɏ]*|returns|klacht[A-Za-zÀ-ɏ]*|complaints?|claims?|schade|planning|storing[A-Za-zÀ-ɏ]*|it|marketing|jobs)(?:[.\-_+]?\d*)@/iu;
+  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat[A-Za-zÀ-ɏ]+)?|security|privacy|sales|office|kantoor|team|hr|finance|boekhouding|accounts?|fact[A-Za-zÀ-ɏ]+|billing|invoices?|incasso|orders?|bestel[A-Za-zÀ-ɏ]*|retour[A-Za-zÀ-ɏ]*|returns|klacht[A-Za-zÀ-ɏ]*|complaints?|claims?|schade|planning|storing[A-Za-zÀ-ɏ]*|marketing)(?:[.\-_+]?\d*)@/iu;
 
 /** How the signs of an address are said. */
 const sign = '(?:punt|dot|streepje|dash|hyphen|underscore|liggend streepje|min)';

@@ -15,21 +15,21 @@ const mixed = String.raw`(?=[A-Za-zÀ-ɏ_\-]{0,24}[\d!#$%&*@+=])(?=[^\s]{0,24}[A
 
 /** Words with a digit that stand near a password and are none: times, models, protocols, references. */
 const isMade = (id: string): boolean =>
-  !/^(?:\d+[A-Za-zÀ-ɏ]{1,5}|[A-Za-zÀ-ɏ]{1,4}-?\d{1,2}|[A-Za-zÀ-ɏ]{1,8}-?\d|(?:inc|ref|tkt|req|chg|sr|cs|rma|iban|imei|sim|id|nr|no|wk|week)[-_]?\d+|[\d\-/]+|[A-Za-zÀ-ɏ]+-[A-Za-zÀ-ɏ]+|\d+[A-Za-zÀ-ɏ]?-[A-Za-zÀ-ɏ]+|(?:e-?mail|win(?:dows)?|iphone|ipad|android|samsung|galaxy|router|modem|wpa|office|outlook|chrome|edge)[-\d]*)$/iu.test(
+  !/^(?:\d+[A-Za-zÀ-ɏ]{1,5}|[A-Za-zÀ-ɏ]{1,4}-?\d{1,2}|[A-Za-zÀ-ɏ]{1,8}-?\d|(?:inc|ref|tkt|req|chg|sr|cs|rma|iban|imei|sim|id|nr|no|wk|week)[-_]?\d+|[\d\-/]+|[A-Za-zÀ-ɏ]+-[A-Za-zÀ-ɏ]+|\d+[A-Za-zÀ-ɏ]?-[A-Za-zÀ-ɏ]+|(?:e-?mail|win(?:dows)?|iphone|ipad|samsung|galaxy|router|modem|wpa|office|outlook|chrome|edge)[-\d]*)$/iu.test(
     id,
   ) && !/@[A-Za-zÀ-ɏ\d-]+\.[A-Za-zÀ-ɏ]/u.test(id);
 
 /** What a sentence goes on with when no value follows. */
 const isNoValue =
-  /^(?:re-?set[A-Za-zÀ-ɏ]*|ge[A-Za-zÀ-ɏ]+|ver[A-Za-zÀ-ɏ]+|her[A-Za-zÀ-ɏ]+|aan[A-Za-zÀ-ɏ]+|in[A-Za-zÀ-ɏ]*|op[A-Za-zÀ-ɏ]*|niet|nee|not|none|never|nooit|n\/?a|nvt|yes|ja|ok[A-Za-zÀ-ɏ]*|fout[A-Za-zÀ-ɏ]*|wrong|invalid|incorrect|onjuist|expired|sent|stuurde|zie|see|per|via|door|voor|for|with|met|and|en|the|die|dat|deze|this|that|user|klant|cust[A-Za-zÀ-ɏ]*|agent|kl|mdw|tijdelijk|nieuw[A-Za-zÀ-ɏ]*|new|old|oude?|set|zelf|eigen|own|done|gedaan|link[A-Za-zÀ-ɏ]*|code|[A-Za-zÀ-ɏ]+ed|moet[A-Za-zÀ-ɏ]*|must|should|staat|stond|werkt|works|wordt|was|wil[A-Za-zÀ-ɏ]*|kan|can|still|nog|weer|again|mail[A-Za-zÀ-ɏ]*|sms|ticket)$/iu;
+  /^(?:re-?set[A-Za-zÀ-ɏ]*|ge[A-Za-zÀ-ɏ]+|ver[A-Za-zÀ-ɏ]+|her[A-Za-zÀ-ɏ]+|aan[A-Za-zÀ-ɏ]+|in[A-Za-zÀ-ɏ]*|op[A-Za-zÀ-ɏ]*|niet|nee|not|none|never|nooit|n\/?a|nvt|yes|ja|ok[A-Za-zÀ-ɏ]*|fout[A-Za-zÀ-ɏ]*|wrong|invalid|incorrect|onjuist|expired|sent|zie|see|per|via|door|voor|for|with|met|and|en|the|die|dat|deze|this|that|user|klant|cust[A-Za-zÀ-ɏ]*|kl|tijdelijk|nieuw[A-Za-zÀ-ɏ]*|new|old|oude?|set|done|link[A-Za-zÀ-ɏ]*|code|[A-Za-zÀ-ɏ]+ed|moet[A-Za-zÀ-ɏ]*|staat|werkt|wordt|was|wil[A-Za-zÀ-ɏ]*|kan|can|still|nog|weer|mail[A-Za-zÀ-ɏ]*|ticket)$/iu;
 
 /** How a password is, not what it is. */
 const isState =
-  /(?:loos|ig|lijk|baar|able|ible|ful|less)$|^(?:correct|juist|goed|zwak|sterk|weak|strong|safe|empty|leeg|kwijt|lost|weg|gone|random|hidden|visible|required|nodig|bekend|known|unknown|onbekend|blocked|anders|different|hetzelfde|zelfde|short|missing|private|secret|geheim|klaar|ready|enough|genoeg|needed|right|inactive|active|actief|public|vrij|later|binnen|onderweg|tijdelijk|vandaag|today|already|anymore|there|here|daar|hier|broken|stuk|password|wachtwoord)$/iu;
+  /(?:loos|ig|lijk|baar|able|ible|ful|less)$|^(?:correct|juist|goed|zwak|sterk|weak|strong|safe|empty|leeg|kwijt|weg|required|bekend|known|unknown|onbekend|blocked|secret|geheim|klaar|needed|tijdelijk|password|wachtwoord)$/iu;
 
 /** Whose password it is, not what it is. */
 const isBrand =
-  /^(?:facebook|google|gmail|outlook|hotmail|microsoft|apple|icloud|netflix|instagram|whatsapp|ziggo|kpn|odido|digid|office|teams|windows|android|iphone|mijn[A-Za-zÀ-ɏ]*|my[A-Za-zÀ-ɏ]*|router|modem|portaa?l|app|wi-?fi|account|e?mail|webmail|internet|admin|salesforce|zendesk|spotify|paypal|amazon|nederlands|english|engels)$/iu;
+  /^(?:facebook|google|gmail|outlook|hotmail|microsoft|apple|ziggo|kpn|digid|office|windows|iphone|mijn[A-Za-zÀ-ɏ]*|my[A-Za-zÀ-ɏ]*|router|modem|app|wi-?fi|account|e?mail|webmail|internet|admin|english)$/iu;
 
 export default {
   id: 'password',

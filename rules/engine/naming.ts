@@ -19,14 +19,14 @@ export type Topic = (typeof topics)[number];
 const naming: Readonly<Record<Topic, string>> = {
   /** What a value of its own follows. */
   secret:
-    '*woord *woorden wachtw *word *words question *phrase *zin ww pw pwd passwd pass* creds credential* token tokens wifi* wpa* ' +
+    '*woord *woorden *word question *phrase *zin ww pw pwd pass* creds credential* token tokens wifi* wpa* ' +
     '*login inlog* memorable meisjesnaam ' +
-    'maiden mmn *vraag answer antwoord* *huisdier eerste first pet* lievelings* favo* agreed spraken',
+    'maiden mmn *vraag answer antwoord* *huisdier eerste first pet* lievelings* favo*',
   /** What a value may stand near of, if it looks like one. */
   hint:
-    '*code *codes *pin *pins pincode* tan otp *puk mfa *sleutel *key keys keysafe keybox *box *kluis *kluisje *kastje ' +
+    '*code *codes *pin *pins tan otp *puk mfa *sleutel *key keys keysafe keybox *box *kluis *kluisje *kastje ' +
     '*slot padlock keypad combi* wi log logt logde logs logged sign signs signed new nieuwe *alarm *poort *hek ' +
-    '*gate *lock slagboom toets* intoets* druk punch* user username gebruiker* root admin* beheer account type typing',
+    '*gate *lock slagboom toets* intoets* druk punch* user username gebruiker* root admin* beheer account type',
   born: 'geb* gbd g d b dob bday born birth* verjaar* jarig ben',
   month: 'jan* feb* mrt maart mar* apr* mei may jun* jul* aug* sep* okt* oct* nov* dec*',
   card: 'cvc cvv cid csc exp* geldig valid vervaldatum *scode security achter* back *cijferige digit digits cijfers',
