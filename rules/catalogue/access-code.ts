@@ -2,12 +2,14 @@ import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 
 const value = String.raw`(?:\d{2,6}-\d{2,6}(?!-)|\d(?:-\d){3,7}|\d(?: ?\d){3,7}[#*A-Z]?|\d{2,3}[#*])(?![A-Za-zÀ-ɏ\d%]|[.,:/\-]\d| ?(?:euro?|keer|x|min|uur|km|pounds?|tekens)\b)`;
-/** Doors, safes and boxes that a code opens. */
+/** What a code with letters in it opens. */
 const lock =
-  /sleutel|kluis|kastje|\bkast\b|deur|poort|\bhek\b|portiek|berging|garage|schuur|brievenbus|gate\b|\bdoor\b|\bkey|safe\b|lock\b|alarm|entry|entrance|ingang|\bstore\b|shed\b|bin\b|afhaal|toegang|namelijk|verif|activ|bevestig|beveilig|recover|herstel|back-?up|nwe code|nieuwe code|new code|one.time|eenmalig|2fa|mfa|tijdelijke code|on paper|slagboom|slot\b|\bsms|digid|log ?in|voorgelezen|read out|keypad|buzz|intercom|box\b|hall?\b|flat|building|complex|trap|parkeer|lift\b|koerier|courier|monteur|engineer|carer|thuiszorg|\bapp\b|voicemail/iu;
+  /sleutel|kluis|deur|poort|\bhek\b|portiek|berging|gate\b|\bdoor\b|\bkey|safe\b|lock\b|alarm|entry|toegang|verif|activ|recover|herstel|back-?up|log ?in|2fa|mfa|keypad|digid|slot\b|intercom/iu;
 /** Codes that open nothing. */
 const otherCode =
-  /(?:fout|reden|klant|project|kortings?|voucher|promo|charge|product|artikel|land(?:en)?|streep|\b(?:rates|error|reason|tax|belasting|post|country|cost|swift|bic|sort|status|discount|order|ticket|sinds|since|vanaf|in))[.,]?[ -]?(?:code)?[ :#.]{0,3}$/iu;
+  '(?:fout|post|reden|klant|project|kosten|korting|kortings|voucher|promo|charge|product|artikel|land|landen|streep|kleur|rates|error|reason|tax|belasting|rebate|country|cost|bar|swift|bic|sort|status|discount|order|ticket|coupon|storings?|fault|zip|dress|branch|area|dial)';
+const noSecret =
+  /(?:afgewezen|sinds|since|vanaf|ticket|order|\btag|ral|kvk|versie|version)[^\d\n]{0,8}$/iu;
 
 export default {
   id: 'access-code',
@@ -30,7 +32,7 @@ export default {
         String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:(?:voicemail|vm|sim|app|kaart|pas)?pin(?:[ \-]?code)?s?|tan(?:[ \-]?code)?|otp|puk(?:[ \-]?code)?|pass ?code|(?:access|security|telephone|phone|banking|sms|alarm|toegangs|kluis)[ \-]?(?:code|pin)s?)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
         'diyu',
       ),
-      notAfter: otherCode,
+      notAfter: noSecret,
       confidence: 'sure',
     },
     {
@@ -40,18 +42,17 @@ export default {
         String.raw`(?=${value})(?<=(?<![A-Za-zÀ-ɏ])(?:key ?safe|key ?box|lock ?box|sleutel(?:kluis|kast|box)(?:je)?|cijferslot)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,24})${value}`,
         'diyu',
       ),
-      notAfter: otherCode,
+      notAfter: noSecret,
       confidence: 'sure',
     },
     {
       at: 'value',
       digits: 3,
       shape: new RegExp(
-        String.raw`(?=${value})(?<=(?:code|(?<![A-Za-zÀ-ɏ])pw|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£]{0,34})${value}`,
+        String.raw`(?=${value})(?<=(?:(?<!${otherCode}[ \-]?)code|(?<![A-Za-zÀ-ɏ])(?:pw|pin(?: ?code)?)|combinatie|combination)(?![A-Za-zÀ-ɏ])[^\d\n€$£.]{0,56})${value}`,
         'diyu',
       ),
-      near: lock,
-      notAfter: otherCode,
+      notAfter: noSecret,
       confidence: 'sure',
     },
     {
@@ -76,12 +77,14 @@ export default {
     {
       // Letters in it: "C2580Y", "G-482913", recovery codes in groups.
       at: 'value',
-      shape:
-        /(?=[A-Z\d-]{4})(?<=codes?(?![A-Za-zÀ-ɏ])[^\d\n€$£"']{0,34}[ :="'])(?<id>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,6}(?:-[A-Z\d]{2,8}){0,5})(?![A-Za-zÀ-ɏ\d-])/diuy,
+      shape: new RegExp(
+        String.raw`(?=[A-Z\d-]{4})(?<=(?<!${otherCode}[ -]?)codes?(?![A-Za-zÀ-ɏ])[^\d\n€$£"']{0,34}[ :="'])(?<id>(?=[A-Z-]{0,6}\d)[A-Z\d]{1,6}(?:-[A-Z\d]{2,8}){0,5})(?![A-Za-zÀ-ɏ\d-])`,
+        'diuy',
+      ),
       valid: (id) =>
         /[A-Z]/u.test(id) && /\d.*\d/u.test(id) && id.length >= 4 && id === id.toUpperCase(),
       near: lock,
-      notAfter: otherCode,
+      notAfter: noSecret,
       confidence: 'sure',
     },
     {
@@ -131,6 +134,8 @@ export default {
     'He uses [1984] as his PIN.',
     'Voicemail asks 4 pin, reset it to [7719] today.',
     'Pincode is [vier vier zeven een], zei hij.',
+    'Zoon heeft de code, [4417], al jaren.',
+    'She gave him the code herself, namely [1902], so we changed it.',
   ],
   allows: [
     'Pincode vergeten, nieuwe per post.',
@@ -148,5 +153,8 @@ export default {
     'Poort 443 staat open.',
     'Charge code 771-CAP for the door.',
     'Verjaardagscoupon: code BDAY15 gestuurd, pakket volgt.',
+    'Landline area code gives town away, wants 0330 instead.',
+    'Box vervangen na foutcode 4404.',
+    'Kleurcode verf klopt niet, RAL 7016.',
   ],
 } satisfies IdentifierRule;
