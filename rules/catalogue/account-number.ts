@@ -1,6 +1,8 @@
-import { isOldDutchAccount, isRoutingNumber } from '../engine/checksums.ts';
+import { isRoutingNumber } from '../engine/checksums.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
+
+const account = String.raw`(?:a\/?c|no|nr|acc(?:oun)?t?)\.?(?: ?(?:no|number|nr))?[ .:]{1,3}`;
 
 export default {
   id: 'account-number',
@@ -14,50 +16,62 @@ export default {
   ground: dataMinimisation,
   shapes: [
     {
+      at: 'number',
+      digits: 6,
       shape:
-        /\b(?:bank|giro|spaar|post(?:bank)?)?(?:rekening|rek\.?)[ -]?(?:nummer|nr|no)\b\.?[ :]{0,3}(?:is |was |nu )?(?<id>\d(?:[ .]?\d){5,11})(?!\d)/dgiu,
-      notAfter: /\b(?:klant|onze?|contract)[A-Za-zÀ-ɏ]*[ -]?$/iu,
+        /(?<=\b(?:(?:bank|giro|spaar|post)?(?:rekening|rek\.?)[ -]?(?:nummer|nr|no)|giro(?:rekening|nr)?)\b\.?[ :]{1,3}(?:is |was |nu )?)\d(?:[ .]?\d){5,11}(?!\d)/diuy,
+      notAfter: /\b(?:klant|onze?|contract)[A-Za-zÀ-ɏ]*[ -]?(?:nummer|nr|no)?[ .:]{0,4}$/iu,
       confidence: 'sure',
     },
     {
-      shape:
-        /\b(?:giro(?:nummer|nr|rekening)?|postbank)[ .:]{1,3}(?<id>\d(?:[ .]?\d){4,8})(?!\d)/dgiu,
-      confidence: 'sure',
-    },
-    {
-      shape: /(?<![\dA-Za-zÀ-ɏ.,-])\d{2,4}(?:\.\d{2,3}){2,3}(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
+      at: 'number',
+      digits: 7,
+      shape: /(?<![\dA-Za-zÀ-ɏ.,-])\d{2,4}(?:\.\d{2,3}){2,3}(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/duy,
       valid: (id) => /^(?:\d\D*){7,10}$/u.test(id),
       near: /\b(?:[A-Za-zÀ-ɏ]*bank|giro|rekening[A-Za-zÀ-ɏ]*|rek)\b/iu,
       notAfter: /€|eur|bedrag|saldo|stand/iu,
       confidence: 'likely',
     },
     {
-      shape: /(?<![\d.,-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
-      valid: isOldDutchAccount,
-      near: /\b(?:bank|giro|spaar)?rek(?:ening(?:nummer|nr)?)?\b/iu,
-      notAfter: /\b(?:klant|order|factuur|contract|bsn|ticket|dossier)/iu,
-      confidence: 'likely',
-    },
-    {
       // United Kingdom and Ireland: sort code and account; the account may come first.
-      shape:
-        /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,;:/]{1,3}(?:(?:and |& )?(?:a\/?c|acc(?:oun)?t?)\.?(?: ?(?:no|number|nr))?[ .:]{1,3})?\d{8}(?![\d-])/dgiu,
+      at: 'number',
+      digits: 6,
+      shape: new RegExp(
+        String.raw`(?<![\d\-])\d{2}-\d{2}-\d{2}[ ,;:/]{1,3}(?:(?:and |& )?${account})?\d{8}(?![\d\-])`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
     {
-      shape:
-        /\bsort ?code\b[ .:]{0,3}(?:is )?(?<id>\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ ,;:/]{1,3}(?:(?:and |& )?(?:a\/?c|acc(?:oun)?t?)\.?(?: ?(?:no|number|nr))?[ .:]{1,3})?\d{7,8})?)(?!\d)/dgiu,
+      at: 'number',
+      digits: 6,
+      shape: new RegExp(
+        String.raw`(?<=\b(?:sort(?: ?code)?|s\/c)\b[ .:]{0,3}(?:is )?)\d{2}[ \-]?\d{2}[ \-]?\d{2}(?:[ ,;:/]{1,3}(?:(?:and |& )?${account})?\d{7,8})?(?!\d)`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\d-])\d{9}[ ,;:/]{1,3}(?:and |& )?(?:a\/?c|acc(?:oun)?t?|checking|savings)\.?(?: ?(?:no|number|nr))?[ .:]{1,3}\d{6,17}(?!\d)/dgiu,
+        /(?<![\d-])\d{9}[ ,;:/]{1,3}(?:and |& )?(?:a\/?c|acc(?:oun)?t?|checking|savings)\.?(?: ?(?:no|number|nr))?[ .:]{1,3}\d{6,17}(?!\d)/diuy,
       valid: isRoutingNumber,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 6,
       shape:
-        /\b(?:bank (?:account|acct|acc|a\/c)|savings(?: account| acct)?|current account|checking (?:account|acct)|routing)(?: ?(?:no|nr|number)\b)?[ .:#]{1,3}(?:is )?(?<id>\d(?:[ -]?\d){5,16})(?!\d)/dgiu,
+        /(?<=\b(?:bank (?:account|acct|acc|a\/c)|savings(?: account| acct)?|current account|checking (?:account|acct)|routing)(?: ?(?:no|nr|number)\b)?[ .:#]{1,3}(?:is )?)\d(?:[ -]?\d){5,16}(?!\d)/diuy,
+      confidence: 'sure',
+    },
+    {
+      at: 'number',
+      digits: 8,
+      shape:
+        /(?<=\b(?:account|acct?|a\/c)(?: ?(?:no|nr|number))?[ .:#]{1,3}(?:is )?)\d{8}(?!\d)/diuy,
+      near: /\bsort\b|\bs\/c\b/iu,
       confidence: 'sure',
     },
   ],
@@ -70,6 +84,7 @@ export default {
     'Routing and account: [021000021 acct 4002881736].',
     'Pays from savings account [1408772630], checked.',
     'Geld mag naar de Volksbank, nummer [20.55.71.338].',
+    'Left us her sort code and account [60817743] at the other bank.',
   ],
   allows: [
     'Acct 7740092 upgraded to fibre.',

@@ -2,6 +2,8 @@ import type { IdentifierRule } from '../engine/types.ts';
 import { cardData } from '../grounds.ts';
 
 const cardBeside = /\bcvc|\bcvv|\d{4}[ -]?\d{4}[ -]?\d{4}/iu;
+const name = '(?:cvc|cvv|cid|csc)';
+const expiry = String.raw`(?:0[1-9]|1[0-2])[ /\-]{0,3}(?:20)?[2-4]\d`;
 
 export default {
   id: 'card-code',
@@ -15,23 +17,32 @@ export default {
   ground: cardData,
   shapes: [
     {
-      shape:
-        /(?:\bexp(?:iry|ires|\.)?[ .:]{0,3}(?:0[1-9]|1[0-2])[ /-]{0,3}(?:20)?[2-4]\d[ ,;/]{1,3})?\b(?:cvc|cvv|cid|csc)[ -]?2?(?:[ -]?code)?(?: is| was|:|=)?[ .:=]{0,3}(?:\d{4}|\d{3})(?!\d)/dgiu,
+      at: 'card',
+      shape: new RegExp(
+        String.raw`\b(?<id>(?:exp(?:iry|ires|\.)?[ .:]{0,3}${expiry}[ ,;/]{1,3})?${name}[ \-]?2?(?:[ \-]?code)?(?: is| was|:|=)?[ .:=]{0,3}(?:\d{4}|\d{3}))(?!\d)`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
     {
-      shape: /\b\d{3,4} (?:als|is|as|for) (?:the |de )?(?:cvc|cvv|cid|csc)\b/dgiu,
+      at: 'card',
+      shape: new RegExp(
+        String.raw`(?<=(?<from>\b\d{3,4} (?:als|is|as|for) (?:the |de )?))${name}\b`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
     {
+      at: 'card',
       shape:
-        /\b(?:beveiligingscode|veiligheidscode|security code|(?:3|drie|three)[ -]?(?:cijferige|digit) code|code (?:op de achterkant|on the back))(?: is| was|:|=)?[ .:=]{0,3}(?<id>\d{3,4})(?!\d)/dgiu,
-      near: /kaart|card|visa|master|amex|\bpas/iu,
+        /(?:beveiligingscode|veiligheidscode|security code|(?<=(?:3|drie|three)[ -]?)(?:cijferige|digit) code|(?<=\b(?:code|drie|three|cijfers|digits) (?:op de |on the |at the ))(?:achterkant|back)|(?<=\b(?:code|drie|cijfers) )achterop)(?: is| are| was|:|=|,)?[ .:=]{0,3}(?<id>\d{3,4})(?!\d)/diuy,
+      near: /kaart|card|visa|master|amex|\bpas|back|achter/iu,
       confidence: 'sure',
     },
     {
+      at: 'card',
       shape:
-        /\b(?:exp(?:iry|ires|\.)?(?: date)?|geldig t\/m|valid thru|vervaldatum)[ .:]{0,3}(?:0[1-9]|1[0-2])[ /-]{1,3}(?:20)?[2-4]\d(?!\d)/dgiu,
+        /\b(?:exp(?:iry|ires|\.)?(?: date)?|geldig t\/m|valid thru|vervaldatum)[ .:]{0,3}(?:0[1-9]|1[0-2])[ /-]{1,3}(?:20)?[2-4]\d(?!\d)/diuy,
       near: cardBeside,
       confidence: 'sure',
     },
@@ -43,6 +54,7 @@ export default {
     'Gaf [318 als cvc] op, niet om gevraagd.',
     'Typed 4111 1111 1111 1111 and then [exp 08/27] too.',
     'Visa, security code [318], read out loud.',
+    'He read it all, even the three on the back, [306], from his visa.',
   ],
   allows: [
     'CVC nooit in het dossier zetten.',

@@ -1,8 +1,9 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 
 const named =
-  /\b(?:rijbew[A-Za-zÀ-ɏ]*|driv(?:ing|er'?s?) ?'?lic[A-Za-zÀ-ɏ]*|lic(?:en[cs]e)? ?(?:check|no|nr|number)|dl\b|dvla)/iu;
+  /\b(?:rijbew[A-Za-zÀ-ɏ]*|driv(?:ing|er'?s?) ?'?lic[A-Za-zÀ-ɏ]*|licen[cs]e|lic(?:en[cs]e)? ?(?:check|no|nr|number)|dl\b|dvla)/iu;
 
 export default {
   id: 'driving-licence',
@@ -13,21 +14,26 @@ export default {
   ground: dataMinimisation,
   shapes: [
     {
-      shape: /(?<![\dA-Za-zÀ-ɏ+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
+      at: 'number',
+      digits: 10,
+      shape: /(?<![\dA-Za-zÀ-ɏ+])(?:\d{10}|\d{4}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/duy,
       near: named,
-      notAfter:
-        /\b(?:order|bestel|klant|ticket|tel|mob|bel|nummer van|iban|rek|kvk|polis)[A-Za-zÀ-ɏ]*[ .:]{0,3}$/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
       // United Kingdom: five letters of the name, the birth date in disguise, initials and check.
+      at: 'number',
+      digits: 6,
       shape:
-        /\b(?=[A-Za-zÀ-ɏ]{2})[A-Z9]{5} ?\d[0156]\d[0-3]\d{2} ?[A-Z9]{2} ?\d? ?[A-Z0-9][A-Z]{1,2}(?!\w)/dgu,
+        /(?<=(?<from>\b(?=[A-Z]{2})[A-Z9]{5} ?))\d[0156]\d[0-3]\d{2} ?[A-Z][A-Z\d]\d?[A-Z\d]?[A-Z]{1,2}(?!\w)/duy,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 5,
       shape:
-        /\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]*|nummer|is|met)\b)*[.,:;#(]{0,2} ?(?<id>[A-Z]{0,5}\d[A-Z0-9]{6,15})(?!\w)/dgiu,
+        /(?<=\b(?:rijbewijs|driving licence|driver'?s licen[cs]e)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]{0,6}|is|met)\b){0,3}[.,:;#(]{0,2} ?(?<from>[A-Z]{0,5}))\d[A-Z0-9]{6,15}(?!\w)/diuy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 5,
       confidence: 'sure',
     },

@@ -1,12 +1,12 @@
 import { isBsn } from '../engine/checksums.ts';
+import { afterOwnNumber, ownNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { dutchNationalNumber } from '../grounds.ts';
 
 const named = /\bb\.?s\.?n|burger ?service|\bsofi|citizen service|\blegitimatie/iu;
 
-/** What support teams call their own numbers; those are nine digits as often as not. */
-const ownNumber =
-  /(?:order|bestel|klant|customer|client|ticket|tkt|zaak|case|dossier|claim|schade|polis|policy|contract|factuur|invoice|account|acct?|ref|kenmerk|meter|serie|serial|s\/?n|artikel|article|onderdeel|part|nieuwe pas|track|zending|pakket|parcel|shipment|werkorder|job|melding|storing|incident|reservering|booking|boeking|kvk|routing|imei|sim|ean|bedrag|amount|saldo|hoofdsom|eur)/iu;
+const ownNumbers = new RegExp(`klant|custom|client|account|acct|\\brek|eur|${ownNumber}`, 'iu');
+const end = String.raw`(?![\dA-Za-zÀ-ɏ]|[.,\-]\d)`;
 
 export default {
   id: 'dutch-bsn',
@@ -20,31 +20,43 @@ export default {
   ground: dutchNationalNumber,
   shapes: [
     {
-      shape:
-        /\b(?<!\d[.,-])(?:\d{9}|\d{2,4}(?<gap>[ .\u00a0-])\d{2,3}\k<gap>\d{2,4}(?:\k<gap>\d{2,3})?|\d(?:[ .-]\d){8})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgu,
+      at: 'number',
+      digits: 9,
+      shape: new RegExp(
+        String.raw`\b(?<!\d[.,\-])(?:\d{9}|\d{2,4}(?<gap>[ .\-])\d{2,3}\k<gap>\d{2,4}(?:\k<gap>\d{2,3})?|\d(?:[ .\-]\d){8}|\d{1,5}\n\d{4,8})${end}`,
+        'dyu',
+      ),
       valid: isBsn,
       near: named,
-      notAfter: /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
       // Eight digits are a BSN only where the note says so: the leading zero fell off in a spreadsheet.
-      shape:
-        /\b(?:bsn|b\.s\.n\.|burgerservice[A-Za-zÀ-ɏ]*|sofi[A-Za-zÀ-ɏ]*)[^\d\n]{0,24}(?<id>\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?![\dA-Za-zÀ-ɏ]|[.,-]\d)/dgiu,
+      at: 'number',
+      digits: 8,
+      shape: new RegExp(
+        String.raw`(?=\d{8}|\d\d[ .]|\d{4}[ .])(?<=\b(?:bsn|b\.s\.n\.|burgerservice[A-Za-zÀ-ɏ]{0,10}|sofi[A-Za-zÀ-ɏ]{0,10})[^\d\n]{0,24})(?:\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{4}[ .]\d{2}[ .]\d{2})${end}`,
+        'diyu',
+      ),
       valid: isBsn,
-      notAfter: /(?:order|bestel|klant|ticket|dossier|zaak|case)[^ ]{0,8}[ :#.]{0,3}$/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ€$£#])(?<!\d[.,\-/]|[#€$£] )(?:\d{9}|\d{3}(?<gap>[ .])\d{3}\k<gap>\d{3}|\d(?: \d){8})(?![\dA-Za-zÀ-ɏ]|[.,\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ€$£#])(?<!\d[.,\-/]|[#€$£] )(?:\d{9}|\d{3}(?<gap>[ .])\d{3}\k<gap>\d{3}|\d{4}(?<dot>[ .])\d{2}\k<dot>\d{3}|\d(?: \d){8})(?![\dA-Za-zÀ-ɏ]|[.,\-/]\d)/duy,
       valid: isBsn,
-      notAfter: ownNumber,
+      notAfter: ownNumbers,
       confidence: 'likely',
     },
     {
       // Until 2020 a sole trader's VAT number was the BSN with letters around it.
-      shape: /\bNL[ .]?(?:\d[ .]?){9}B[ .]?\d{2}(?!\d)/dgiu,
+      at: 'number',
+      digits: 9,
+      shape: /(?<=(?<from>\bNL[ .]?))(?:\d[ .]?){9}B[ .]?\d{2}(?!\d)/diuy,
       valid: (id) => isBsn(id.slice(0, id.toUpperCase().lastIndexOf('B'))),
       confidence: 'likely',
     },

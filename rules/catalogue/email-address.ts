@@ -3,7 +3,10 @@ import { dataMinimisation } from '../grounds.ts';
 
 /** Mailboxes of an organisation, not of a person. */
 const roleMailbox =
-  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat[A-Za-zÀ-ɏ]+)?|webmaster|abuse|security|privacy|dpo|fg|avg|gdpr|sales|verkoop|office|kantoor|receptie|reception|hello|hallo|team|hr|finance|boekhouding|accounts?|fact[A-Za-zÀ-ɏ]+|billing|invoices?|incasso|debiteuren|crediteuren|orders?|bestel[A-Za-zÀ-ɏ]*|retour[A-Za-zÀ-ɏ]*|returns|klacht[A-Za-zÀ-ɏ]*|complaints?|claims?|schade|planning|storing[A-Za-zÀ-ɏ]*|noc|it|ict|marketing|media|pers|press|jobs|vacatures)(?:[.\-_+]?\d*)@/iu;
+  /^(?:info|contact|klanten?service|customer\.?(?:service|care|support)|service(?:desk)?|support|help(?:desk)?|no-?reply|do-?not-?reply|mail|post(?:bus|master)?|admin(?:istrat[A-Za-zÀ-ɏ]+)?|security|privacy|sales|office|kantoor|team|hr|finance|boekhouding|accounts?|fact[A-Za-zÀ-ɏ]+|billing|invoices?|incasso|orders?|bestel[A-Za-zÀ-ɏ]*|retour[A-Za-zÀ-ɏ]*|returns|klacht[A-Za-zÀ-ɏ]*|complaints?|claims?|schade|planning|storing[A-Za-zÀ-ɏ]*|marketing)(?:[.\-_+]?\d*)@/iu;
+
+/** How the signs of an address are said. */
+const sign = '(?:punt|dot|streepje|dash|hyphen|underscore|liggend streepje|min)';
 
 export default {
   id: 'email-address',
@@ -17,14 +20,19 @@ export default {
   ground: dataMinimisation,
   shapes: [
     {
+      at: '@',
       shape:
-        /(?<![A-Za-zÀ-ɏ\d._%+\-@])[A-Za-zÀ-ɏ\d_][A-Za-zÀ-ɏ\d._%+'-]{0,63}@(?:[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,62}\.){1,5}[A-Za-zÀ-ɏ]{2,24}(?![A-Za-zÀ-ɏ\d])/dgu,
+        /(?<=(?<from>(?<![A-Za-zÀ-ɏ\d._%+\-@])[A-Za-zÀ-ɏ\d_][A-Za-zÀ-ɏ\d._%+'-]{0,63}))@(?:[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,62}\.){1,5}[A-Za-zÀ-ɏ]{2,24}(?![A-Za-zÀ-ɏ\d])/duy,
       valid: (id) => !roleMailbox.test(id),
       confidence: 'sure',
     },
     {
-      shape:
-        /(?<![A-Za-zÀ-ɏ\d._%+\-@])[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._-]{0,63}(?= ?[adspumi[(])(?: (?:punt|dot|streepje|dash|underscore|min) [A-Za-zÀ-ɏ\d._-]{1,32}){0,3} ?(?:apen?staart(?:je)?|\[at\]|\(at\)|at) ?[A-Za-zÀ-ɏ\d-]{2,63}(?:(?: ?(?:punt|dot|\[dot\]|\(dot\)) ?|\.)(?:nl|be|de|com|net|org|eu|uk|co|ie|fr))(?:(?: ?(?:punt|dot) ?|\.)(?:uk|nl|za))?(?![A-Za-zÀ-ɏ\d])/dgu,
+      // Said, or hidden from robots: "jan punt bakker apenstaartje gmail punt com", "jan [at] gmail.com".
+      at: 'spelled',
+      shape: new RegExp(
+        String.raw`(?<=(?<from>(?<![A-Za-zÀ-ɏ\d._%+\-@])[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._\-]{0,40}(?: ${sign} [A-Za-zÀ-ɏ\d._\-]{1,32}){0,3} ?[[(]?))(?:ap(?:en)?e?staart(?:je)?|at)[\])]? ?[A-Za-zÀ-ɏ\d\-]{2,40}(?:(?: ?(?:punt|dot|[[(]dot[\])]) ?|\.)(?:nl|be|de|com|net|org|eu|uk|co|ie|fr|example))(?:(?: ?(?:punt|dot) ?|\.)(?:uk|nl|za))?(?![A-Za-zÀ-ɏ\d])`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
   ],

@@ -1,6 +1,9 @@
 import * as national from '../engine/national-numbers.ts';
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { nationalNumber } from '../grounds.ts';
+
+const nino = String.raw`\d{2} ?\d{2} ?\d{2} ?[A-D]\b`;
 
 export default {
   id: 'foreign-national-number',
@@ -14,63 +17,97 @@ export default {
   ground: nationalNumber,
   shapes: [
     {
-      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\w)/dgu,
+      at: 'number',
+      digits: 11,
+      shape: /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\w)/duy,
       valid: national.isRijksregister,
       confidence: 'sure',
     },
     {
-      shape: /\b[1-9]\d(?: ?\d{3}){3}(?!\d)/dgu,
+      at: 'number',
+      digits: 11,
+      shape: /\b[1-9]\d(?: ?\d{3}){3}(?!\d)/duy,
       valid: national.isSteuerId,
       near: /steuer|\bidnr|\btin\b|tax (?:id|number)|fiscaal/iu,
       confidence: 'sure',
     },
     {
       // No check digit in a NINO; its name or its usual spacing has to vouch for it.
-      shape:
-        /\b(?:n\.?i\.?(?:no)?|nat(?:ional)?\.? ins(?:urance)?)\b[^\n\d]{0,12}\b(?<id>[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/dgiu,
+      at: 'number',
+      digits: 6,
+      shape: new RegExp(
+        String.raw`(?<=\b(?:n\.?i\.?(?:no)?|nino|nat(?:ional)?\.? ins(?:urance)?)\b[^\n\d]{0,24}\b(?<from>[A-Z]{2} ?))${nino}`,
+        'diyu',
+      ),
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 6,
       shape:
-        /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2}){3} [A-D]\b/dgu,
+        /(?<=(?<from>\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NPQR-TW-Z] ))\d{2} \d{2} \d{2} [A-D]\b/duy,
       confidence: 'likely',
     },
     {
-      shape: /\b[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/dgu,
+      at: 'number',
+      digits: 6,
+      shape: /\b[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d)/duy,
       valid: national.isNir,
       confidence: 'sure',
     },
     {
-      shape: /\b(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][ -]?\d{7})[ -]?[A-HJ-NP-TV-Z](?!\w)/dgu,
+      at: 'number',
+      digits: 7,
+      shape:
+        /\b(?:\d{2}\.?\d{3}\.?\d{3}|(?<=(?<from>\b[XYZ][ -]?))\d{7})[ -]?[A-HJ-NP-TV-Z](?!\w)/duy,
       valid: national.isDni,
       near: /\b(?:dni|nie|nif)\b|spa(?:ans|anse|nish)/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b\d{7} ?[A-W][A-IW]?(?!\w)/dgu,
+      at: 'number',
+      digits: 7,
+      shape: /\b\d{7} ?[A-W][A-IW]?(?!\w)/duy,
       valid: national.isPps,
       near: /\bpps/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b\d{11}(?!\d)/dgu,
+      at: 'number',
+      digits: 11,
+      shape: /\b\d{11}(?!\d)/duy,
       valid: national.isPesel,
       near: /pesel|pools|polish/iu,
       confidence: 'sure',
     },
     {
-      shape: /\b(?:ssn|social security)\b[^\d\n]{0,20}(?<id>\d{3}[- ]?\d{2}[- ]?\d{4})(?!\d)/dgiu,
+      at: 'number',
+      digits: 12,
+      shape: /\b\d{6} ?\d{4} ?\d{3}(?!\d)/duy,
+      valid: national.isSouthAfricanId,
+      near: /\b(?:id|said|identity|passport|south afric[a-z]*)\b/iu,
+      notAfter: afterOwnNumber,
+      confidence: 'sure',
+    },
+    {
+      // The health services of the United Kingdom: NHS number, CHI number.
+      at: 'number',
+      digits: 10,
+      shape:
+        /(?<=\b(?:nhs|chi|h&c)\b[^\n\d]{0,14})\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)|(?<=\bchi\b[^\n\d]{0,14})\d{6}[ -]?\d{4}(?!\d)/diuy,
+      confidence: 'sure',
+    },
+    {
+      at: 'number',
+      digits: 9,
+      shape: /(?<=\b(?:ssn|social security)\b[^\d\n]{0,20})\d{3}[- ]?\d{2}[- ]?\d{4}(?!\d)/diuy,
       valid: national.isSsn,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{2}-\d{4}(?![\d-])/dgu,
-      valid: national.isSsn,
-      notAfter: /order|ref|ticket|case|claim|part/iu,
-      confidence: 'likely',
-    },
-    {
-      shape: /\b(?:aadhaar|aadhar|nin)\b[^\d\n]{0,20}(?<id>\d{4}[ -]?\d{4}[ -]?\d{3,4})(?!\d)/dgiu,
+      at: 'number',
+      digits: 11,
+      shape: /(?<=\b(?:aadhaar|aadhar|nin)\b[^\d\n]{0,20})\d{4}[ -]?\d{4}[ -]?\d{3,4}(?!\d)/diuy,
       confidence: 'sure',
     },
   ],
@@ -82,6 +119,8 @@ export default {
     'Steuer-ID [86095742719] nodig voor de Duitse rekening.',
     'Her DNI is [12345678Z], copied into the notes.',
     'Frans nummer [2 69 05 49 588 157 80] genoteerd.',
+    "NHS no [943 476 5919] doesn't match surname.",
+    'South African ID [7804125091087] on file.',
   ],
   allows: [
     'Order 85073003329 is onderweg.',

@@ -25,7 +25,11 @@ export default {
   ground: dataMinimisation,
   shapes: [
     {
-      shape: new RegExp(`(?:(?<![0-9A-Z])|(?<=\\biban))(?<id>${everyCountry})(?!\\d)`, 'dgiu'),
+      at: 'mixed',
+      shape: new RegExp(
+        `\\b(?:iban)?(?=[A-Z]{2}[\\s.\\-]?\\d\\d)(?<id>${everyCountry})(?!\\d)`,
+        'diyu',
+      ),
       valid: isIban,
       notAfter: /\b(?:ons|onze|our|own company)\b[^,.;]{0,20}$/iu,
       confidence: 'sure',
@@ -39,6 +43,7 @@ export default {
     'Refund to [GB82 WEST 1234 5698 7654 32], 5 days.',
     'Pay [DE89370400440532013000] and [BE68 5390 0754 7034] from now on.',
     'Las voor: [NL91 ABNA 0417\n1643 00], genoteerd.',
+    'iban[NL91ABNA0417164300] doorgegeven',
   ],
   allows: [
     'Rek NL92ABNA0417164300 bestaat niet volgens de bank.',
@@ -48,5 +53,6 @@ export default {
     'Vlucht NL91 van 10.40 had vertraging.',
     'Tracking LV123456789NL is still in transit.',
     'IBAN eindigt op 4300, naam komt niet overeen.',
+    'They are at 212 pounds extra for them.',
   ],
 } satisfies IdentifierRule;

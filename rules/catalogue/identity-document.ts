@@ -1,3 +1,4 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 
@@ -19,51 +20,60 @@ export default {
   shapes: [
     {
       // The Netherlands: two letters, six letters or digits, a digit; never the letter O.
-      shape: /\b[A-NP-Z]{2}[A-NP-Z0-9]{6}[A-NP-Z0-9](?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
+      at: 'mixed',
+      shape: /\b[A-NP-Z]{2}[A-NP-Z0-9]{6}[A-NP-Z0-9](?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: plentyOfDigits,
       near: named,
-      notAfter:
-        /(?:order|ticket|pnr|booking|track|imei|serie|serial|ref|iban|vlucht|flight)[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:nr|no|nummer|number|van de|is)\b[^A-Za-zÀ-ɏ\d]{0,3})*$/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
-      shape: /\b[NI][A-NP-Z](?=\d{0,5}[A-NP-Z])[A-NP-Z0-9]{6}\d(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
+      at: 'mixed',
+      shape: /\b[NI][A-NP-Z](?=\d{0,5}[A-NP-Z])[A-NP-Z0-9]{6}\d(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: plentyOfDigits,
-      notAfter: /order|ticket|pnr|booking|track|imei|seri|artikel|model|type|kenmerk|ref/iu,
+      notAfter: afterOwnNumber,
       confidence: 'likely',
     },
     {
       // Read out letter by letter.
-      shape: /\b[A-NP-Z] [A-NP-Z](?: [A-NP-Z0-9]){6} \d(?!\w)/dgiu,
-      valid: plentyOfDigits,
+      at: 'mixed',
+      shape:
+        /(?<=(?<from>\b(?:[A-NP-Z] ){1,6}))[A-NP-Z] \d(?: [A-NP-Z0-9]){1,6}(?<=\d)(?!\w| [A-Z0-9]\b)/diuy,
+      valid: (id) => id.length === 17 && plentyOfDigits(id),
       near: named,
       confidence: 'sure',
     },
     {
-      // Other countries: up to three letters and six to nine digits, right after the word.
+      at: 'number',
+      digits: 9,
       shape:
-        /\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})[A-Za-zÀ-ɏ]{0,9}(?:[ -](?:card|book|nr|no|num[A-Za-zÀ-ɏ]*|nummer|was|is|scanned|met|checked))*[.,:;#(]{0,2}(?: (?:card|nr|no|num[A-Za-zÀ-ɏ]*|nummer|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<id>[A-Z]{0,3} ?\d{6,9}[A-Z]?|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8})(?![A-Za-zÀ-ɏ\d]|[.,\-/]\d)/dgiu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[., -])(?:\d{9}|\d{3} \d{3} \d{3})(?![\dA-Za-zÀ-ɏ]|[.,\- ]\d)/duy,
+      near: /\b(?:paspoort|passport|ppt|pp|reisdoc[A-Za-z]*|travel doc[A-Za-z]*)\b/iu,
+      notAfter: afterOwnNumber,
+      confidence: 'sure',
+    },
+    {
+      // Other countries: up to three letters and six to nine digits, right after the word.
+      at: 'number',
+      digits: 6,
+      shape:
+        /(?=[\dA-Z]{6})(?<=\b(?:paspoort|passport|ppt|reisdocument|travel doc(?:ument)?|p<[a-z]{3})[A-Za-zÀ-ɏ]{0,9}(?:[ -](?:card|book|nr|no|num[A-Za-zÀ-ɏ]{0,6}|was|is|scanned|met|checked)){0,3}[.,:;#(]{0,2}(?: (?:card|nr|no|num[A-Za-zÀ-ɏ]{0,6}|was|is|scanned|met|checked)[.,:;#]{0,2}){0,5}[ (]{0,2}(?<from>(?:(?!no|nr|is)[A-Z]{1,3} ?)?))(?:\d{6,9}[A-Z]?|(?<=[A-Z])\d[A-Z0-9]{4,8})(?![A-Za-zÀ-ɏ\d]|[.,\-/]\d)/diuy,
       valid: (id) => plentyOfDigits(id) && !/^(?:19|20)\d{4}$/u.test(id),
       confidence: 'sure',
     },
     {
       // Identity cards right after their name, with any grouping.
+      at: 'number',
+      digits: 6,
       shape:
-        /\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]*|nummer|is|met)\b)*[.,:;#(]{0,2} ?\(?(?<id>[A-Z]{0,3}[ -]?\d[A-Z0-9]{3,}(?:-[A-Z0-9]{1,12}){0,3})(?!\w)/dgiu,
+        /(?<=\b(?:id[ -]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|umid|eid|(?:personal)?ausweis|carte d'identité)(?:[ -]?(?:nr|no|num[A-Za-zÀ-ɏ]{0,6}|is|met)\b){0,3}[.,:;#(]{0,2} ?\(?(?<from>(?:(?!no|nr|is)[A-Z]{1,3}[ -]?)?))\d[A-Z0-9]{3,15}(?:-[A-Z0-9]{1,12}){0,3}(?!\w)/diuy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 6,
       confidence: 'sure',
     },
     {
-      // Belgian identity card: the last two digits are the remainder by 97 of the first ten.
-      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
-      valid: (id) => {
-        const digits = id.replaceAll('-', '');
-        return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10));
-      },
-      confidence: 'sure',
-    },
-    {
-      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/dgu,
+      at: 'number',
+      digits: 12,
+      shape: /(?<![\dA-Za-zÀ-ɏ-])\d{3}-\d{7}-\d{2}(?![\d-])/duy,
       near: /\b(?:kopie|copy|kaart|card|id)\b/iu,
       confidence: 'likely',
     },
@@ -77,6 +87,7 @@ export default {
     'Nrs telefonisch doorgegeven: [NXR4C71L6] en [NSB92KH08].',
     'Kopie [592-4410987-31] van de Belg in dossier.',
     'Passport card was scanned, no. [C03219876].',
+    'ID: UK passport [532 184 907]. Bring letter.',
   ],
   allows: [
     'Paspoort gezien, nummer niet genoteerd.',

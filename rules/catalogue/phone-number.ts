@@ -1,17 +1,21 @@
 import { digitsIn } from '../engine/checksums.ts';
+import { ownNumber } from '../engine/own-numbers.ts';
+import { numberWord, saidDigits } from '../engine/said-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 
 const telephone =
-  /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone[A-Za-zÀ-ɏ]*|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?|gsm[A-Za-zÀ-ɏ]*|cell|bel(?:t|len|de|d)?|terugbel[A-Za-zÀ-ɏ]*|call[A-Za-zÀ-ɏ]*|ring[A-Za-zÀ-ɏ]*|nr|no|num[A-Za-zÀ-ɏ]*|nummer|sms[A-Za-zÀ-ɏ]*|text[A-Za-zÀ-ɏ]*|app(?:t|en|je)?|whats ?app|bereikbaar|reach[A-Za-zÀ-ɏ]*|contact[A-Za-zÀ-ɏ]*|landlord|neighbour|buur[A-Za-zÀ-ɏ]*|moeder|vader|mother|father|mum|dad|zoon|dochter|son|daughter|zus|broer|bro|sister|brother|mrs?|mw|dhr|mevr[A-Za-zÀ-ɏ]*|dr)\b/iu;
+  /\b(?:tel|phone|mob|gsm|cell|bel|terugbel|call|ring|nr|no|num|sms|text|app|whats|bereik|reach|contact)[A-Za-zÀ-ɏ]*/iu;
 
 /** Numbers of the organisation or of everybody, and things that are numbered but do not ring. */
-const notAPerson =
-  /(?:klantenservice|helpdesk|helpline|hotline|order[A-Za-zÀ-ɏ]*|bestel[A-Za-zÀ-ɏ]*|ticket|factuur[A-Za-zÀ-ɏ]*|klantn[A-Za-zÀ-ɏ]*|dossier[A-Za-zÀ-ɏ]*|rekening[A-Za-zÀ-ɏ]*|meter[A-Za-zÀ-ɏ]*|\b(?:service|ons|onze|our|alarm[A-Za-zÀ-ɏ]*|nood[A-Za-zÀ-ɏ]*|storing[A-Za-zÀ-ɏ]*|support|veilig thuis|tag|tkt|track[A-Za-zÀ-ɏ]*|ref[A-Za-zÀ-ɏ]*|kenmerk|invoice|contract[A-Za-zÀ-ɏ]*|acct?|account|polis[A-Za-zÀ-ɏ]*|policy|claim|zaak[A-Za-zÀ-ɏ]*|case|serie[A-Za-zÀ-ɏ]*|serial|s\/?n|imei|sim|ean|deeln[A-Za-zÀ-ɏ]*|rek|iban|otp|id|bsn|artikel[A-Za-zÀ-ɏ]*|rijbew[A-Za-zÀ-ɏ]*))[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|via|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$/iu;
+const notAPerson = new RegExp(
+  String.raw`(?:${ownNumber}|klantenservice|acct?\b|account|rek\b|rekening|help(?:desk|line)|hotline|\b(?:service|ons|onze|our|alarm|nood|support|veilig thuis|tag|deeln|otp|bsn|rijbew))[A-Za-zÀ-ɏ]*[^A-Za-zÀ-ɏ\d]{0,3}(?:(?:is|op|on|at|no|nr|nummer|number|service|bereikbaar|bellen)\b[^A-Za-zÀ-ɏ\d]{0,3}){0,4}$`,
+  'iu',
+);
 
 /** Freephone, premium and company ranges, and digits that are a date. */
 const noSubscriber =
-  /^(?:0[89]00|090[69]|0808|088\D|03[03]\d{2}|08(?:4[345]|7[0-3])\d|\d{2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))/u;
+  /^(?:0[89]00|090[69]|0808|088\D|03[03]\d{2}|08(?:4[345]|7[0-3]) ?\d(?: ?\d){6}|\d{2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d))/u;
 
 const isNumber = (id: string): boolean => {
   const count = digitsIn(id).length;
@@ -31,55 +35,91 @@ export default {
   shapes: [
     {
       // Mobile in the Netherlands, however the agent groups it.
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|0)6(?:[ .\-/]{0,3}\d){8}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/])(?:(?:\+|00)31[ -]{0,3}(?:\(0\)[ ]?)?|\(?0)6\)?(?:[ .\-/]{0,3}\d){8}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/duy,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?!\w)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?:\+|00)[1-9]\d{0,2}[ .-]{0,3}(?:\(\d{1,4}\)[ -]?)?\d(?:[ .\-/]{0,3}\d){6,12}(?!\w)/duy,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
       // Grouped, with the leading zero of a national number: area code and subscriber.
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d |[A-Z]{4} )\(?0[1-9]\d{0,3}\)?(?:[ ]{0,2}[-/ .][ ]{0,2}\d{2,8}){1,5}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
       valid: (id) => isNumber(id) && digitsIn(id).length >= 10 && digitsIn(id).length <= 11,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
-      shape: /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
+      at: 'number',
+      digits: 10,
+      shape: /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0[1-9]\d{8,9}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
       valid: isNumber,
       near: telephone,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
-      // Written in one go and without a word beside it.
+      // Land lines in Belgium and Ireland have nine digits.
+      at: 'number',
+      digits: 9,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/:]|\d )\(?0[1-9]\d{0,2}\)?(?:[ ./-]{1,2}\d{2,4}){2,4}(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
+      valid: (id) => digitsIn(id).length === 9 && isNumber(id),
+      near: telephone,
+      notAfter: notAPerson,
+      confidence: 'sure',
+    },
+    {
+      // Written in one go and without a word beside it.
+      at: 'number',
+      digits: 9,
+      shape:
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.,\-/: ])0(?:7\d{9}|[1-57]\d{8}|[789][0-9]\d{8})(?![\dA-Za-zÀ-ɏ]|[.,\-/:]\d)/duy,
       valid: isNumber,
       notAfter: notAPerson,
       confidence: 'likely',
     },
     {
       // North America.
+      at: 'number',
+      digits: 10,
       shape:
-        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/dgu,
+        /(?<![\dA-Za-zÀ-ɏ+])(?<!\d[.\-/ ])(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?![\dA-Za-zÀ-ɏ]|[.\-/]\d)/duy,
       valid: (id) => digitsIn(id).length === 10,
       notAfter: notAPerson,
       confidence: 'sure',
     },
     {
       // Ten digits without a zero in front, or a mobile that lost it: only where the words say that it rings.
+      at: 'number',
+      digits: 9,
       shape:
-        /\b(?:tel(?:efoon[A-Za-zÀ-ɏ]*|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]+)?|mob(?:iel[A-Za-zÀ-ɏ]*|ile|nr)?(?: n[A-Za-zÀ-ɏ]+)?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14}(?<id>[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4})(?!\w)/dgiu,
+        /(?=[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w))(?<=\b(?:tel(?:efoon[A-Za-zÀ-ɏ]{0,6}|nr|ephone)?|phone(?: n[A-Za-zÀ-ɏ]{1,5})?|mob(?:iel[A-Za-zÀ-ɏ]{0,6}|ile|nr)?(?: n[A-Za-zÀ-ɏ]{1,5})?|gsm|cell|whats ?app|bel(?:len)? op|bereikbaar op|(?:call|ring|reach) (?:her|him|them|me)? ?on)[^\d\n]{0,14})[1-9]\d{0,4}(?:[ -]?\d{2,6}){2,4}(?!\w)/diuy,
       valid: isNumber,
+      confidence: 'sure',
+    },
+    {
+      // Said: "nul zes twaalf vierendertig …", "oh seven seven double oh …".
+      at: 'count',
+      shape: new RegExp(
+        String.raw`(?<![A-Za-zÀ-ɏ])(?:nul|zero|oh)(?:[ ,\-]{1,2}${numberWord}){4,12}(?![A-Za-zÀ-ɏ])`,
+        'diyu',
+      ),
+      valid: (id) => saidDigits(id) >= 9 && saidDigits(id) <= 12,
+      notAfter: notAPerson,
       confidence: 'sure',
     },
   ],
@@ -93,6 +133,11 @@ export default {
     'His cell is [(210) 555-0139], ask for Wilmer.',
     'Nieuw nummer [0031 6 12 34 56 79] gezet, oud [0612345679] eraf.',
     'Reach her on [+44 7911 123456] after four.',
+    'Nummer is nu [nul zes twee acht vier vier een negen drie nul] en de oude eruit.',
+    'Haar mobiel [nul zes twaalf vierendertig zesenvijftig achtenzeventig].',
+    'Her mobile is [oh seven seven double oh nine one three four four oh].',
+    'Tel. [09 225 44 10] in Gent.',
+    'ID via [0622 19 74 58] nog te plannen.',
   ],
   allows: [
     'Klantenservice 0800-1234 doorgegeven.',

@@ -1,3 +1,4 @@
+import { afterOwnNumber } from '../engine/own-numbers.ts';
 import type { IdentifierRule } from '../engine/types.ts';
 import { dataMinimisation } from '../grounds.ts';
 
@@ -13,20 +14,34 @@ export default {
   ground: dataMinimisation,
   shapes: [
     {
-      shape: /\b[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/dgu,
+      at: 'mixed',
+      digits: 1,
+      shape: /\b[A-Z]{1,2}[A-Z0-9]{3,7}\d{1,7}[A-Z]?(?![A-Za-zÀ-ɏ\d@]|[.-]\d)/duy,
       valid: (id) => (id.match(/\d/gu) ?? []).length >= 4 && id.length >= 8 && id.length <= 10,
       near: /\b(?:verblijf[A-Za-zÀ-ɏ]*|vreemdeling[A-Za-zÀ-ɏ]*|v-?nummer|w-document|residen[A-Za-zÀ-ɏ]+|brp|permit)\b/iu,
-      notAfter: /order|ticket|pnr|booking|track|ref|kenmerk|zaak|case/iu,
+      notAfter: afterOwnNumber,
       confidence: 'sure',
     },
     {
+      // With the digits in groups, right after its name.
+      at: 'mixed',
+      digits: 7,
       shape:
-        /\b(?:v-?nummer|v-?nr|vreemdelingennummer)[ .:]{1,3}(?<id>\d{3}[. ]?\d{3}[. ]?\d{4})(?!\d)/dgiu,
+        /(?<=\b(?:permit|verblijfs[a-z]{1,12}|residence (?:card|document|permit))(?: (?:no|nr|number|nummer))?[.:]? )[A-Z]{1,3}\d?[ -]?\d{3}[ -]?\d{3,4}(?!\w)/diuy,
       confidence: 'sure',
     },
     {
+      at: 'number',
+      digits: 10,
       shape:
-        /\b(?:a|alien)[- ](?:number|no|nr|registration(?: number)?)[ .:#]{1,3}(?<id>A?\d{2,3}-?\d{3}-?\d{3})(?!\d)/dgiu,
+        /(?<=\b(?:v-?nummer|v-?nr|vreemdelingennummer)[ .:]{1,3})\d{3}[. ]?\d{3}[. ]?\d{4}(?!\d)/diuy,
+      confidence: 'sure',
+    },
+    {
+      at: 'number',
+      digits: 8,
+      shape:
+        /(?<=\b(?:a|alien)[- ](?:number|no|nr|registration(?: number)?)[ .:#]{1,3}(?<from>A?))\d{2,3}-?\d{3}-?\d{3}(?!\d)/diuy,
       confidence: 'sure',
     },
   ],
@@ -37,6 +52,7 @@ export default {
     'UK BRP [RX7714028], expires next year.',
     'Danish residence no. [RT0482219] on file.',
     'A-number [220-718-463] read out.',
+    'Presented a residence permit number [RZ7 448 2190], tenancy seen.',
   ],
   allows: [
     'Permit for the skip, order B4417002.',

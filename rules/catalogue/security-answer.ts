@@ -4,13 +4,14 @@ import { minimisationAndSecurity } from '../grounds.ts';
 const is =
   "(?: ?(?:is|was|blijft|wordt|agreed|now|nu|set to|given|genoemd|gegeven|its|it's)){0,2}(?: ?[:=])? ?\\(?";
 const quoted = String.raw`"[^"\n]{2,40}"|'[^'\n]{2,40}'`;
-const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but)\b)`;
+const stop = String.raw`(?=["']?(?:[.,;)\n]|$)| (?:en|and|mondeling|niet|not|maar|but|full stop|comma|punt|komma)\b)`;
 
 /** Words that go on with the sentence instead of giving the answer. */
 const isNoAnswer =
-  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]+(?:ed|ing))\b/iu;
+  /^["']?(?:for|voor|to|op|by|met|with|via|bij|set|gezet|ingesteld|changed|gewijzigd|vergeten|forgotten|forgot|wrong|fout|onjuist|reset|agreed|afgesproken|niet|not|nee|none|known|unknown|anymore|meer|onbekend|bekend|ok|correct|juist|passed|failed|yes|ja|(?:door)?gegeven|given|asked|gevraagd|nodig|needed|required|verplicht|wijzigen|[A-Za-zÀ-ɏ]{2,}(?:ed|ing))\b/iu;
 
-const word = `(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheime? ?|toegangs|kern|stop|secret |security |verification |memorable |safe ?|code ?|pass ?|verbal pass)(?:woord|word|phrase|zin)(?![A-Za-zÀ-ɏ])`;
+const word =
+  '(?:(?<![A-Za-zÀ-ɏ])(?:controle|veiligheids|code|beveiligings|herken(?:nings)?|geheim|toegangs|kern|stop|key|bel|sleutel|verificatie)(?:woord|word|phrase|zin)|(?<=(?<![A-Za-zÀ-ɏ])(?:geheime?|secret|security|verification|memorable|safe|code|key|verbal|agreed|afgesproken|recovery|seed)[ -]?)(?:woord|word|phrase|zin)|(?<![A-Za-zÀ-ɏ])passphrase)(?![A-Za-zÀ-ɏ])';
 
 export default {
   id: 'security-answer',
@@ -24,63 +25,90 @@ export default {
   ground: minimisationAndSecurity,
   shapes: [
     {
+      at: 'secret',
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?[A-Za-zÀ-ɏ]+)?${is}(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}(?: [A-Za-zÀ-ɏ]{3,20})??)${stop}`,
-        'dgiu',
+        String.raw`${word}(?: (?:on|op|for|voor|van) (?:the |de |het |this )?(?!(?:the|de|het|this) )[A-Za-zÀ-ɏ]{1,16})?${is}(?<![A-Za-zÀ-ɏ])(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}(?: [A-Za-zÀ-ɏ]{3,20})??)${stop}`,
+        'diyu',
       ),
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
       // With a capital or a filler in between, whatever follows.
+      at: 'secret',
       shape: new RegExp(
         String.raw`${word}(?:${is}| [^\n"':=.,;]{1,24}(?: is| ?[:=]) )(?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-!#]{3,30}|${quoted})(?![A-Za-zÀ-ɏ\d])`,
-        'dgiu',
+        'diyu',
       ),
       valid: (id) => /^(?:["']|[A-ZÀ-Þ][a-zß-ÿ])/u.test(id) && !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
+      // "word is Marmalade", "changed the security word from Bramble".
+      at: 'secret',
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:antwoord(?: op)?(?: de| zijn| haar)? (?:geheime|controle|beveiligings|veiligheids) ?vraag|(?:security|secret) answer|recovery answer)(?: is| was)? ?[:=]|memorable (?:info|information|place|name)(?: is|:|=)) ?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
-        'dgiu',
+        String.raw`(?:(?:word|woord)(?: is| was|:)|${word}[^\n.;]{0,30} (?:from|to|van|naar|in)) ["']?(?<id>[A-ZÀ-Þ][a-zß-ÿ]{3,20}(?:-\d{1,4}|\d{1,4})?)(?![A-Za-zÀ-ɏ\d])`,
+        'diyu',
+      ),
+      valid: (id) => /^[A-ZÀ-Þ]/u.test(id) && !isNoAnswer.test(id),
+      confidence: 'sure',
+    },
+    {
+      // The agent asks for the word, the customer answers on the next line.
+      at: 'secret',
+      shape: new RegExp(
+        String.raw`(?:${word}|wachtwoord|password)[^\n]{0,12}\?\n[^\n]{0,24}: ?(?<id>[a-zß-ÿ]{4,20}(?:-?\d{1,4}| [a-zß-ÿ]{4,16})?)(?=[.!]?(?:\n|$))`,
+        'diyu',
+      ),
+      valid: (id) =>
+        !isNoAnswer.test(id) &&
+        !/^(?:sorry|that|geen|weet|what|hmm|dunno|which|welk|dont|can't)/iu.test(id),
+      confidence: 'likely',
+    },
+    {
+      at: 'secret',
+      shape: new RegExp(
+        String.raw`(?:antwoord(?: op)?(?: de| zijn| haar)? (?:geheime|controle|beveiligings|veiligheids) ?vraag|(?<=(?:security|secret|recovery) )answer|(?<=geheime? )antwoord|memorable (?:info|information|place|name))(?: is| was)? ?(?:[:=]|(?<=is)) ?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
+        'diyu',
       ),
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
-      shape:
-        /\bmemorable date(?: is| was|:|=)? (?<id>[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d)(?!\w)/dgiu,
+      // "answer to the security question is purple hedgehog"
+      at: 'secret',
+      shape: new RegExp(
+        String.raw`(?:antwoord|answer)(?: (?:op|to|on))?(?: (?:de|the|a|zijn|haar|his|her))? (?:geheime |controle|beveiligings|veiligheids|security |secret )(?:vraag|question)(?: is| was|:) (?<id>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-Za-zÀ-ɏ]{3,20})?)${stop}`,
+        'diyu',
+      ),
+      valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
+      at: 'secret',
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|[Mm](?:other|um|om)(?:'?s)? maiden name|MMN|mmn)${is}(?<id>["']?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
-        'dgu',
+        String.raw`(?:[Mm]eisjesnaam(?: van)?(?: (?:de|haar|zijn|mijn|je|uw))? moeder|(?<=moeders )meisjesnaam|(?<=[Mm](?:other|um|om)(?:'?s)? )maiden name|MMN|mmn)${is}(?<id>["']?(?:(?:De|Van|Van de[rn]?|O') ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ\-']{2,30})(?![A-Za-zÀ-ɏ])`,
+        'dyu',
       ),
       confidence: 'sure',
     },
     {
+      at: 'secret',
       shape: new RegExp(
         String.raw`(?<![A-Za-zÀ-ɏ])(?:eerste (?:huisdier|school|auto|baas)|(?:naam )?huisdier|lievelings[A-Za-zÀ-ɏ]{2,12}|favoriete [A-Za-zÀ-ɏ]{2,12}|first (?:pet|school|car|teacher|job)|pet'?s name|favou?rite [A-Za-zÀ-ɏ]{2,12}) ?(?:is|was|:|=|\?) ?(?:antwoord:? |answer:? |A: ?)?(?<id>${quoted}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d\-]{2,30})${stop}`,
-        'dgiu',
+        'diyu',
       ),
       near: /vraag|question|answer|antwoord|recover|herstel|security|beveilig|\bQ:|verif|=/iu,
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
     {
+      at: 'secret',
       shape: new RegExp(
-        String.raw`(?<![A-Za-zÀ-ɏ])(?:antwoord|answer|controlevraag|veiligheidsvraag|beveiligingsvraag|geheime vraag|security (?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze [A-Za-zÀ-ɏ]+)?|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)${stop}`,
-        'dgu',
+        String.raw`(?:[Aa]ntwoord|[Aa]nswer|[Cc]ontrolevraag|[Vv]eiligheidsvraag|[Bb]eveiligingsvraag|(?<=eheime )vraag|(?<=ecurity )(?:question|Q))(?: (?:op|to|on|van|for))?(?: (?:de|het|the|zijn|haar|her|his))?(?: (?:geheime|controle|security|secret|beveiligings))? ?(?:vraag|question)?(?: is| was| answered| beantwoord met| ?[:=])? ?\(?(?<id>${quoted}(?:,? onze [A-Za-zÀ-ɏ]{1,16})?|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d\-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)${stop}`,
+        'dyu',
       ),
       near: /geheime|controle|security|secret|beveilig|veiligheid|vraag/iu,
-      valid: (id) => !isNoAnswer.test(id),
-      confidence: 'sure',
-    },
-    {
-      shape:
-        /\b(?:agreed (?:a|on a|the) (?:pass|code|security )?word|wachtwoord afgesproken|spraken (?:een )?wachtwoord af)(?:,|:| is| its| it's| namelijk){0,2} (?<id>["']?[A-Za-zÀ-ɏ]{4,20}(?: [A-Za-zÀ-ɏ]{4,20})?["']?)(?= and | en |[.,;\n]|$)/dgiu,
       valid: (id) => !isNoAnswer.test(id),
       confidence: 'sure',
     },
@@ -94,6 +122,10 @@ export default {
     'Recovery question: first pet = [Biscuit].',
     'Controlevraag meisjesnaam moeder: [Oosterling], nieuw account.',
     'Verification word is ["gingerbread-48"].',
+    'Codewoord veranderd in [Palmolie], oude weg.',
+    'New answer to the security question is [purple hedgehog] full stop',
+    'Password scheme set up; word is [Marmalade].',
+    'Agent: and the memorable word?\nCust: [pumpernickel74]',
   ],
   allows: [
     'Safe word agreed for calls, statements paperless.',
@@ -104,5 +136,7 @@ export default {
     'Het antwoord is nee, geen coulance.',
     'Zijn eerste auto was kapot.',
     'Verification word set by phone.',
+    'Not ours, STOP keyword given.',
+    'Can put a password on the account.',
   ],
 } satisfies IdentifierRule;

@@ -1,7 +1,7 @@
 // What in a note is sensitive?
 import type { Catalogue } from './compile.ts';
 import { findContexts, type Told } from './context.ts';
-import { findIdentifiers, settle } from './identifiers.ts';
+import { findIdentifiers } from './identifiers.ts';
 import { plain } from './plain.ts';
 import type { InForce } from './policy.ts';
 import type { Finding } from './types.ts';
@@ -10,12 +10,7 @@ import type { Finding } from './types.ts';
 export function check(text: string, catalogue: Catalogue, inForce: InForce): Finding[] {
   const on = new Map(inForce.rules.map((rule) => [rule.id, rule.codes]));
   const note = plain(text);
-  const identifiers: Told[] = [];
-  for (const id of on.keys()) {
-    const owner = catalogue.rules.get(id);
-    if (owner?.kind === 'identifier') identifiers.push(...findIdentifiers(note, owner));
-  }
-  return [...findContexts(note, catalogue, on), ...settle(identifiers)]
+  return [...findContexts(note, catalogue, on), ...findIdentifiers(note, catalogue.attempts, on)]
     .map((told) => toFinding(told, catalogue, on.get(told.rule) ?? []))
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
 }

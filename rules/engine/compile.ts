@@ -1,4 +1,5 @@
 // A catalogue made ready to be matched: done once per frame, when the first note field gets the focus.
+import { type Attempts, attemptsOf } from './identifiers.ts';
 import { type Learned, type PackedLearned, unpackLearned } from './learned.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Graph, type Node, type Wake } from './nodes.ts';
@@ -39,6 +40,8 @@ export interface Trigger {
 /** Opaque outside the engine. */
 export interface Catalogue {
   readonly rules: ReadonlyMap<string, CompiledContext | CompiledIdentifier>;
+  /** The shapes of the identifier rules, by the place they begin at. */
+  readonly attempts: Attempts;
   readonly words: WordIndex;
   /** How many nodes the graph of patterns has, and over how many sets of words. */
   readonly nodes: number;
@@ -85,8 +88,10 @@ export function compileWith(
     }
   }
   const { words, size: nodes, sets, wakes, wakeCount } = graph;
+  const identifiers = [...compiled.values()].filter((one) => one.kind === 'identifier');
+  const attempts = attemptsOf(identifiers);
   const learned = packed && unpackLearned(packed, speakers(rules));
-  return { rules: compiled, words, nodes, sets, wakes, wakeCount, triggers, learned };
+  return { rules: compiled, attempts, words, nodes, sets, wakes, wakeCount, triggers, learned };
 }
 
 /** The rule of each category that speaks for the learned weights. */

@@ -75,3 +75,10 @@ export const isSsn = (text: string): boolean => {
   const digits = digitsIn(text).join('');
   return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) && !/^(\d)\1+$/.test(digits);
 };
+
+/** South African identity number: thirteen digits that begin with a birth date, and an 8 or 9 before the last. */
+export const isSouthAfricanId = (text: string): boolean => {
+  const digits = digitsIn(text).join('');
+  const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  return digits.length === 13 && monthAndDay(month, day) && month <= 12 && /[89]\d$/.test(digits);
+};

@@ -1,4 +1,5 @@
 // The vocabulary of the engine. Everything else in Discreet speaks in these words.
+import type { Place } from './places.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -107,13 +108,20 @@ export interface ContextRule extends RuleBase {
   readonly learned?: true;
 }
 
-/** One shape of an identifier: shape → checksum → nearby words. */
+/** One shape of an identifier: place → shape → checksum → nearby words. */
 export interface Shape {
-  /** A linear regular expression with the flags `dgu` or `dgiu`; the group named `id` is the span, else the whole match. */
+  /** Where the expression is tried; everywhere else it would cost too much. */
+  readonly at: Place;
+  /** For numbers: how many digits at least follow the place, in groups; at most twelve. */
+  readonly digits?: number;
+  /**
+   * An expression with the flags `dyu` or `diyu` whose lookbehinds and lengths are bounded.
+   * The span is the group `id`, else the whole match; a group `from` in a lookbehind moves its start back.
+   */
   readonly shape: RegExp;
   /** Given the text of the span; false drops the hit. */
   readonly valid?: (id: string) => boolean;
-  /** Words (regular expression) of which one must stand within 40 characters on the same line, before or after. */
+  /** Words (expression without `g`) of which one must stand within 40 characters on the same line, before or after. */
   readonly near?: RegExp;
   /** Words that, right before the span (within 25 characters, same line), say that it is something else. */
   readonly notAfter?: RegExp;

@@ -6,7 +6,6 @@ import {
   isCardNumber,
   isIban,
   isLuhn,
-  isOldDutchAccount,
   isRoutingNumber,
   mod97,
 } from '../../rules/engine/checksums.ts';
@@ -47,7 +46,6 @@ const ibans = fc
 
 describe.each([
   ['the eleven test', completed(9, isBsn), isBsn],
-  ['the eleven test of old accounts', completed(9, isOldDutchAccount), isOldDutchAccount],
   ['Luhn', completed(16, isLuhn), isLuhn],
   ['the routing number', completed(9, isRoutingNumber), isRoutingNumber],
   ['the Steuer-ID', completed(11, national.isSteuerId), national.isSteuerId],
