@@ -1,0 +1,53 @@
+// What is learned from: the labelled notes, by writer, and every so many of the public texts where they lie beside the checkout.
+import { findEvidence } from '../../rules/engine/context.ts';
+import { plain } from '../../rules/engine/plain.ts';
+import { tokenise } from '../../rules/engine/tokens.ts';
+import type { LabelledNote } from '../tasks/corpus.ts';
+import { publicFiles, readCorpus, trainingFiles } from '../tasks/corpus.ts';
+import { loadRules } from '../tasks/load-rules.ts';
+import { Classes, readThesaurus, type WordClass } from './classes.ts';
+import { knownToPatterns, recipe } from './recipe.ts';
+import { shorten } from './shorten.ts';
+import { type FindEvidence, type ReadNote, readNote } from './units.ts';
+
+export interface Writer {
+  readonly name: string;
+  readonly notes: readonly LabelledNote[];
+  readonly read: readonly ReadNote[];
+}
+
+export interface Material {
+  readonly writers: readonly Writer[];
+  /** Texts of the public sets that are learned from; empty where the sets are not there. */
+  readonly publicTexts: readonly ReadNote[];
+  readonly classes: readonly WordClass[];
+}
+
+export async function gatherMaterial(): Promise<Material> {
+  const { catalogue } = await loadRules();
+  const files = trainingFiles().map(readCorpus);
+  const vocabulary = new Set(
+    files.flatMap(({ notes }) =>
+      notes.flatMap(({ text }) => tokenise(plain(text).text).map(({ word }) => word)),
+    ),
+  );
+  const classes = shorten(readThesaurus(), vocabulary);
+  const index = new Classes(classes);
+  const byPatterns: FindEvidence = (tokens) => findEvidence(tokens, catalogue);
+  const byNone: FindEvidence = () => [];
+  const writers = files.map(({ name, notes }) => {
+    const evidence = knownToPatterns.test(name) ? byNone : byPatterns;
+    return { name, notes, read: notes.map((note) => readNote(note, index, evidence)) };
+  });
+  const publicTexts = publicFiles()
+    .map(readCorpus)
+    .flatMap(({ name, notes }) => notes.filter((_, i) => isLearned(name, i)))
+    .map((note) => readNote(note, index, byPatterns));
+  return { writers, publicTexts, classes };
+}
+
+/** Is this text of a public set one that is learned from? */
+export function isLearned(name: string, index: number): boolean {
+  const share = recipe.publicShare[name];
+  return share !== undefined && index % share === 0;
+}
