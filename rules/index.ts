@@ -3,8 +3,10 @@ import { rules } from './catalogue/index.ts';
 import { defaultCodeBook } from './codes.ts';
 import { applyPolicyTo, withoutPolicyOver } from './engine/apply-policy.ts';
 import { type Catalogue, compileWith } from './engine/compile.ts';
+import type { PackedLearned } from './engine/learned.ts';
 import type { InForce, OwnRule, Policy, PolicyProblem } from './engine/policy.ts';
 import type { Rule } from './engine/types.ts';
+import learned from './learned/weights.json' with { type: 'json' };
 import { lexicon } from './lexicon/index.ts';
 
 export { check } from './engine/check.ts';
@@ -33,5 +35,5 @@ export function withoutPolicy(): InForce {
  * applyPolicy as `terms` has none either.
  */
 export function compile(rules: readonly (Rule | OwnRule)[]): Catalogue {
-  return compileWith(lexicon, rules);
+  return compileWith(lexicon, rules, learned satisfies PackedLearned);
 }

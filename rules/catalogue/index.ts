@@ -71,6 +71,20 @@ import shelter from './shelter.ts';
 import shieldedAddress from './shielded-address.ts';
 import stalking from './stalking.ts';
 import threat from './threat.ts';
+import toldConduct from './told-conduct.ts';
+import toldCrime from './told-crime.ts';
+import toldDomesticViolence from './told-domestic-violence.ts';
+import toldEthnicity from './told-ethnicity.ts';
+import toldFamily from './told-family.ts';
+import toldFinance from './told-finance.ts';
+import toldHealth from './told-health.ts';
+import toldPolitics from './told-politics.ts';
+import toldReligion from './told-religion.ts';
+import toldSexualViolence from './told-sexual-violence.ts';
+import toldSexuality from './told-sexuality.ts';
+import toldShieldedAddress from './told-shielded-address.ts';
+import toldStalking from './told-stalking.ts';
+import toldThreat from './told-threat.ts';
 import tracing from './tracing.ts';
 import tracking from './tracking.ts';
 import unwantedContact from './unwanted-contact.ts';
@@ -149,6 +163,20 @@ export const rules: readonly Rule[] = [
   shieldedAddress,
   stalking,
   threat,
+  toldConduct,
+  toldCrime,
+  toldDomesticViolence,
+  toldEthnicity,
+  toldFamily,
+  toldFinance,
+  toldHealth,
+  toldPolitics,
+  toldReligion,
+  toldSexualViolence,
+  toldSexuality,
+  toldShieldedAddress,
+  toldStalking,
+  toldThreat,
   tracing,
   tracking,
   unwantedContact,

@@ -4,6 +4,8 @@ import { keyBits, memberKey } from '../../rules/engine/features.ts';
 
 export interface WordClass {
   readonly name: string;
+  /** The file of rules/thesaurus that it stands in, without its ending. */
+  readonly field: string;
   /** Words, open words (`stalk*`, `*kanker`), of both languages. */
   readonly members: readonly string[];
 }
@@ -36,7 +38,11 @@ function readClass(line: string, at: string): WordClass {
     throw new Error(`${at}: expected "NAME | Dutch words | English words"`);
   }
   const members = languages.flatMap((words) => words.split(/\s+/)).filter((word) => word !== '');
-  return { name, members: [...new Set(members.map((word) => word.replace(/['-]/g, '')))] };
+  return {
+    name,
+    field: at.replace(/.*\/|\.txt.*/g, ''),
+    members: [...new Set(members.map((word) => word.replace(/['-]/g, '')))],
+  };
 }
 
 /** Which classes a word is in, by its membership keys. */

@@ -9,7 +9,8 @@ import { recipe } from './recipe.ts';
 
 export function learn(material: Material, thresholds: Thresholds): PackedLearned {
   const learned = learnFrom(material, material.writers);
-  return { thresholds, weights: pack(learned, material.classes, recipe.step) };
+  const { classes, vocabulary } = material;
+  return { thresholds, weights: pack(learned, classes, vocabulary, recipe) };
 }
 
 function learnFrom({ publicTexts }: Material, writers: readonly Writer[]): Learned {

@@ -1,5 +1,6 @@
 // What is learned from: the labelled notes, by writer, and every so many of the public texts where they lie beside the checkout.
 import { findEvidence } from '../../rules/engine/context.ts';
+import { spellingOf } from '../../rules/engine/features.ts';
 import { plain } from '../../rules/engine/plain.ts';
 import { tokenise } from '../../rules/engine/tokens.ts';
 import type { LabelledNote } from '../tasks/corpus.ts';
@@ -17,6 +18,8 @@ export interface Writer {
 }
 
 export interface Material {
+  /** Every word of the notes. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly writers: readonly Writer[];
   /** Texts of the public sets that are learned from; empty where the sets are not there. */
   readonly publicTexts: readonly ReadNote[];
@@ -31,7 +34,8 @@ export async function gatherMaterial(): Promise<Material> {
       notes.flatMap(({ text }) => tokenise(plain(text).text).map(({ word }) => word)),
     ),
   );
-  const classes = shorten(readThesaurus(), vocabulary);
+  const spellings = new Set([...vocabulary].map(spellingOf));
+  const classes = shorten(readThesaurus(), vocabulary).map((one) => known(one, spellings));
   const index = new Classes(classes);
   const byPatterns: FindEvidence = (tokens) => findEvidence(tokens, catalogue);
   const byNone: FindEvidence = () => [];
@@ -43,7 +47,15 @@ export async function gatherMaterial(): Promise<Material> {
     .map(readCorpus)
     .flatMap(({ name, notes }) => notes.filter((_, i) => isLearned(name, i)))
     .map((note) => readNote(note, index, byPatterns));
-  return { writers, publicTexts, classes };
+  return { writers, publicTexts, classes, vocabulary };
+}
+
+/** An everyday class with the words that occur in notes; the others as they are. */
+function known(one: WordClass, spellings: ReadonlySet<string>): WordClass {
+  if (!recipe.everyday.includes(one.field)) return one;
+  const isKnown = (member: string): boolean =>
+    member.includes('*') || spellings.has(spellingOf(member));
+  return { ...one, members: one.members.filter(isKnown) };
 }
 
 /** Is this text of a public set one that is learned from? */

@@ -5,6 +5,7 @@ import { gather, type Lexicon } from '../../rules/engine/lexicon.ts';
 import { Graph } from '../../rules/engine/nodes.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
 import type { Language, Patterns, Rule } from '../../rules/engine/types.ts';
+import learned from '../../rules/learned/weights.json' with { type: 'json' };
 
 const catalogueFolder = new URL('../../rules/catalogue/', import.meta.url);
 const lexiconFolder = new URL('../../rules/lexicon/', import.meta.url);
@@ -29,7 +30,13 @@ export async function loadRules(only?: string): Promise<Loaded> {
     const loaded = await load<{ default: Rule }>(new URL(file, catalogueFolder), faults);
     if (loaded) rules.push(readable(lexicon, loaded.default, faults));
   }
-  return { rules, lexicon, catalogue: compileWith(lexicon, rules), inForce: allOn(rules), faults };
+  return {
+    rules,
+    lexicon,
+    catalogue: compileWith(lexicon, rules, learned),
+    inForce: allOn(rules),
+    faults,
+  };
 }
 
 /** Every rule on, with its default codes. */
