@@ -157,12 +157,12 @@ function believe(
   thresholds: Thresholds | undefined,
 ): readonly TellingHit[] {
   if (!thresholds) return hits;
-  const { doubted, believed, sure } = thresholds;
+  const { doubted, likely, sure } = thresholds;
   return hits.flatMap((hit) => {
     const loudest = loudestAt(hit, weighed);
-    if (loudest < doubted) return [];
-    const isSure = loudest >= sure || (hit.confidence === 'sure' && loudest >= believed);
-    return [{ ...hit, confidence: isSure ? 'sure' : 'likely' }];
+    const isPlain = hit.confidence === 'sure';
+    if (loudest < (isPlain ? doubted : likely)) return [];
+    return [{ ...hit, confidence: loudest >= (isPlain ? likely : sure) ? 'sure' : 'likely' }];
   });
 }
 
