@@ -27,7 +27,7 @@ const longestMatch = 60;
 type HitsByRule = Map<CompiledContext, TellingHit[]>;
 
 /** The words of a sentence, by their indexes. `stop` is exclusive. */
-interface Sentence {
+export interface Sentence {
   readonly start: number;
   readonly stop: number;
 }
@@ -51,18 +51,20 @@ export function findEvidence(tokens: readonly Token[], catalogue: Catalogue): Ev
   return sentencesOf(tokens).flatMap((sentence) => evidenceOf(matches(matcher, tokens, sentence)));
 }
 
-function sentencesOf(tokens: readonly Token[]): Sentence[] {
+/** The sentences of the words before `end`, with which a sentence ends. */
+export function sentencesOf(tokens: readonly Token[], end = tokens.length): Sentence[] {
   const sentences: Sentence[] = [];
-  for (let start = 0; start < tokens.length; ) {
+  for (let start = 0; start < end; ) {
     let stop = start + 1;
-    while (stop < tokens.length && !tokens[stop]?.first) stop++;
+    while (stop < end && !tokens[stop]?.first) stop++;
     sentences.push({ start, stop });
     start = stop;
   }
   return sentences;
 }
 
-function inSentence(
+/** What the rules named in `on` find in one sentence. */
+export function inSentence(
   plain: Plain,
   tokens: readonly Token[],
   sentence: Sentence,

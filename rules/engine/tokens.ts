@@ -24,8 +24,10 @@ export function plainWord(raw: string): string {
   return lower;
 }
 
-export function tokenise(text: string): Token[] {
+/** The words from the offset `from` on; with the first one a sentence begins. */
+export function tokenise(text: string, from = 0): Token[] {
   const tokens: Array<Writable> = [];
+  wordOrNumber.lastIndex = from;
   for (const match of text.matchAll(wordOrNumber)) {
     const start = match.index;
     const before = tokens.at(-1);
