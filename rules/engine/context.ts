@@ -4,7 +4,7 @@ import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
 import { type Hit, outline, touches } from './hits.ts';
 import { type Learned, loudestWords } from './learned.ts';
 import { withMarks } from './marks.ts';
-import { Matcher } from './match.ts';
+import { type Matcher, matcherOf } from './match.ts';
 import { skipOpeners } from './openers.ts';
 import type { Plain } from './plain.ts';
 import { ownPrefix } from './policy.ts';
@@ -39,7 +39,7 @@ export function findContexts(
   on: ReadonlyMap<string, unknown>,
 ): Told[] {
   const tokens = tokenise(plain.text);
-  const matcher = new Matcher(catalogue);
+  const matcher = matcherOf(catalogue);
   return sentencesOf(tokens).flatMap((sentence) =>
     inSentence(plain, tokens, sentence, matcher, catalogue, on),
   );
@@ -47,7 +47,7 @@ export function findContexts(
 
 /** What patterns find, whatever is on: the learner's view. */
 export function findEvidence(tokens: readonly Token[], catalogue: Catalogue): Evidence[] {
-  const matcher = new Matcher(catalogue);
+  const matcher = matcherOf(catalogue);
   return sentencesOf(tokens).flatMap((sentence) => evidenceOf(matches(matcher, tokens, sentence)));
 }
 

@@ -2,7 +2,7 @@
 import type { Change } from './change.ts';
 import type { Catalogue } from './compile.ts';
 import { inSentence, sentencesOf, type Told } from './context.ts';
-import { Matcher } from './match.ts';
+import { type Matcher, matcherOf } from './match.ts';
 import { type Pane, paneOf, plainLength } from './pane.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -28,7 +28,7 @@ export class KeptSentences {
   constructor(catalogue: Catalogue, on: ReadonlyMap<string, unknown>) {
     this.catalogue = catalogue;
     this.on = on;
-    this.matcher = new Matcher(catalogue);
+    this.matcher = matcherOf(catalogue);
   }
 
   /** `text`: after the change. */
