@@ -1,6 +1,7 @@
 // Which word sets does a word belong to? One hash for words, one for their folds, and four-letter keys for open words.
 import { fold, foldable } from './fold.ts';
 import type { Where } from './pattern.ts';
+import { Recent } from './recent.ts';
 
 /** The number of a set of words; patterns are written over such sets. */
 export type WordSet = number;
@@ -13,7 +14,7 @@ interface Open {
 /** Open words are kept by this many letters of their fixed part. */
 const key = 4;
 /** Words whose sets are remembered while somebody types. */
-const remembered = 4096;
+const remembered = 3000;
 /** Nobody writes longer words; what is longer is not worth a look. */
 const longest = 64;
 const digits = /^\d+$/;
@@ -27,7 +28,7 @@ export class WordIndex {
   private readonly ends = new Map<number, Open[]>();
   private readonly insides = new Map<number, Open[]>();
   private readonly numbers: WordSet[] = [];
-  private readonly known = new Map<string, readonly WordSet[]>();
+  private readonly known = new Recent<readonly WordSet[]>(remembered);
 
   addNumber(set: WordSet): void {
     this.numbers.push(set);
@@ -55,7 +56,6 @@ export class WordIndex {
     if (there) return there;
     const sets = this.collect(word);
     const once = sets.length > 1 ? [...new Set(sets)] : sets;
-    if (this.known.size >= remembered) this.known.clear();
     this.known.set(word, once);
     return once;
   }
