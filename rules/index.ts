@@ -9,6 +9,7 @@ import type { Rule } from './engine/types.ts';
 import learned from './learned/weights.json' with { type: 'json' };
 import { lexicon } from './lexicon/index.ts';
 
+export { checkAsTyped } from './engine/as-typed.ts';
 export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
 export { replace } from './engine/replace.ts';

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
+import type { Finding } from '../../rules/engine/types.ts';
 import {
   type Catalogue,
   catalogue,
-  check,
+  checkAsTyped,
   compile,
   replace,
   stories,
@@ -41,10 +42,16 @@ export default defineUnlistedScript(() => {
   const notes: Notes = new Notes(
     {
       field: (found, until) => fieldFor(found, host.layer, until),
-      stories(text) {
-        if (!inForce) return [];
-        compiled ??= compile([...catalogue, ...inForce.terms]);
-        return stories(text, check(text, compiled, inForce), inForce.codeBook);
+      reader() {
+        let findings = (_: string): readonly Finding[] => [];
+        let by: InForce | null = null;
+        return (text) => {
+          if (!inForce) return [];
+          compiled ??= compile([...catalogue, ...inForce.terms]);
+          if (by !== inForce) findings = checkAsTyped(compiled, inForce);
+          by = inForce;
+          return stories(text, findings(text), inForce.codeBook);
+        };
       },
       changed: (note) => stage.show(note),
       gone: (note) => stage.remove(note),

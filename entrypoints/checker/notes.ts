@@ -8,7 +8,8 @@ import { focusedIn } from './shadow-roots.ts';
 export interface NotesWatch {
   /** The adapter for a field; everything it starts ends with the signal. */
   field(found: NoteElement, signal: AbortSignal): Field;
-  stories: NoteWatch['stories'];
+  /** What reads the stories of one note, text after text. */
+  reader(): NoteWatch['stories'];
   /** Something that a note shows is not as it was. */
   changed(note: Note): void;
   /** The note is watched no longer. */
@@ -96,7 +97,7 @@ export class Notes {
     const memory = this.memories.get(element) ?? makeMemory();
     this.memories.set(element, memory);
     const note: Note = new Note(field, memory, {
-      stories: this.watch.stories,
+      stories: this.watch.reader(),
       changed: () => this.watch.changed(note),
     });
     const watched = { note, life };

@@ -8,16 +8,32 @@ import type { Finding } from './types.ts';
 
 /** Findings of the rules in force, sorted; those of one rule do not overlap, nor do identifiers. */
 export function check(text: string, catalogue: Catalogue, inForce: InForce): Finding[] {
-  const on = new Map(inForce.rules.map((rule) => [rule.id, rule.codes]));
+  const codes = codesIn(inForce);
   const note = plain(text);
-  return [...findContexts(note, catalogue, on), ...findIdentifiers(note, catalogue.attempts, on)]
-    .map((told) => toFinding(told, catalogue, on.get(told.rule) ?? []))
-    .sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
+  return [
+    ...findContexts(note, catalogue, codes),
+    ...findIdentifiers(note, catalogue.attempts, codes),
+  ]
+    .map((told) => toFinding(told, catalogue, codes))
+    .sort(inOrder);
 }
 
-function toFinding(told: Told, catalogue: Catalogue, codes: readonly string[]): Finding {
+/** The rules that are on, by their ids, with the codes that each proposes. */
+type Codes = ReadonlyMap<string, readonly string[]>;
+
+export function codesIn(inForce: InForce): Codes {
+  return new Map(inForce.rules.map((rule) => [rule.id, rule.codes]));
+}
+
+/** The order of findings. */
+export function inOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1);
+}
+
+export function toFinding(told: Told, catalogue: Catalogue, codes: Codes): Finding {
   const owner = catalogue.rules.get(told.rule);
   if (!owner) throw new Error(`no rule ${told.rule} in the catalogue`);
   const { rule, start, end, confidence, because } = told;
-  return { start, end, rule, category: owner.rule.category, confidence, codes, because };
+  const { category } = owner.rule;
+  return { start, end, rule, category, confidence, codes: codes.get(rule) ?? [], because };
 }

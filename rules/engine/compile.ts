@@ -32,6 +32,7 @@ export interface CompiledIdentifier {
 
 /** A pattern that makes a finding of a rule. */
 export interface Trigger {
+  readonly id: number;
   readonly owner: CompiledContext;
   readonly node: Node;
   readonly confidence: Confidence;
@@ -51,6 +52,7 @@ export interface Catalogue {
   readonly wakeCount: number;
   /** Word set → the patterns that can only match where a word of it stands. */
   readonly triggers: ReadonlyArray<readonly Trigger[] | undefined>;
+  readonly triggerCount: number;
   /** Absent: patterns alone decide. */
   readonly learned: Learned | undefined;
 }
@@ -64,6 +66,7 @@ export function compileWith(
   const graph = new Graph(lexicon);
   const compiled = new Map<string, CompiledContext | CompiledIdentifier>();
   const triggers: Trigger[][] = [];
+  let triggerCount = 0;
   for (const rule of rules) {
     if (compiled.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
     if ('shapes' in rule) {
@@ -78,7 +81,7 @@ export function compileWith(
     compiled.set(rule.id, owner);
     for (const confidence of ['sure', 'likely'] as const) {
       for (const node of nodesOf(graph, rule.id, confidence, rule[confidence])) {
-        const trigger: Trigger = { owner, node, confidence };
+        const trigger: Trigger = { id: triggerCount++, owner, node, confidence };
         for (const set of node.needs) {
           const there = triggers[set];
           if (there) there.push(trigger);
@@ -91,7 +94,18 @@ export function compileWith(
   const identifiers = [...compiled.values()].filter((one) => one.kind === 'identifier');
   const attempts = attemptsOf(identifiers);
   const learned = packed && unpackLearned(packed, speakers(rules));
-  return { rules: compiled, attempts, words, nodes, sets, wakes, wakeCount, triggers, learned };
+  return {
+    rules: compiled,
+    attempts,
+    words,
+    nodes,
+    sets,
+    wakes,
+    wakeCount,
+    triggers,
+    triggerCount,
+    learned,
+  };
 }
 
 /** The rule of each category that speaks for the learned weights. */

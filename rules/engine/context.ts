@@ -4,7 +4,7 @@ import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
 import { type Hit, outline, touches } from './hits.ts';
 import { type Learned, loudestWords } from './learned.ts';
 import { withMarks } from './marks.ts';
-import { Matcher } from './match.ts';
+import { type Matcher, matcherOf } from './match.ts';
 import { skipOpeners } from './openers.ts';
 import type { Plain } from './plain.ts';
 import { ownPrefix } from './policy.ts';
@@ -27,7 +27,7 @@ const longestMatch = 60;
 type HitsByRule = Map<CompiledContext, TellingHit[]>;
 
 /** The words of a sentence, by their indexes. `stop` is exclusive. */
-interface Sentence {
+export interface Sentence {
   readonly start: number;
   readonly stop: number;
 }
@@ -39,7 +39,7 @@ export function findContexts(
   on: ReadonlyMap<string, unknown>,
 ): Told[] {
   const tokens = tokenise(plain.text);
-  const matcher = new Matcher(catalogue);
+  const matcher = matcherOf(catalogue);
   return sentencesOf(tokens).flatMap((sentence) =>
     inSentence(plain, tokens, sentence, matcher, catalogue, on),
   );
@@ -47,22 +47,24 @@ export function findContexts(
 
 /** What patterns find, whatever is on: the learner's view. */
 export function findEvidence(tokens: readonly Token[], catalogue: Catalogue): Evidence[] {
-  const matcher = new Matcher(catalogue);
+  const matcher = matcherOf(catalogue);
   return sentencesOf(tokens).flatMap((sentence) => evidenceOf(matches(matcher, tokens, sentence)));
 }
 
-function sentencesOf(tokens: readonly Token[]): Sentence[] {
+/** The sentences of the words before `end`, with which a sentence ends. */
+export function sentencesOf(tokens: readonly Token[], end = tokens.length): Sentence[] {
   const sentences: Sentence[] = [];
-  for (let start = 0; start < tokens.length; ) {
+  for (let start = 0; start < end; ) {
     let stop = start + 1;
-    while (stop < tokens.length && !tokens[stop]?.first) stop++;
+    while (stop < end && !tokens[stop]?.first) stop++;
     sentences.push({ start, stop });
     start = stop;
   }
   return sentences;
 }
 
-function inSentence(
+/** What the rules named in `on` find in one sentence. */
+export function inSentence(
   plain: Plain,
   tokens: readonly Token[],
   sentence: Sentence,

@@ -21,6 +21,8 @@ export const identifierReach = placeReach + 400;
 export interface Candidate extends Told {
   /** The place that it was found from. */
   readonly at: number;
+  /** How many characters a reader sees. */
+  readonly length: number;
 }
 
 interface Attempt {
@@ -70,7 +72,9 @@ export function candidatesIn(
         if (digits < (shape.digits ?? 0)) continue;
         const span = spanAt(text, at, shape);
         if (!span || !on.has(rule.id)) continue;
-        found.push({ rule: rule.id, confidence: shape.confidence, ...span, at, because: [span] });
+        const length = span.end - span.start;
+        const { confidence } = shape;
+        found.push({ rule: rule.id, confidence, ...span, at, length, because: [span] });
       }
     },
     within,

@@ -7,14 +7,23 @@ import type { Token } from './tokens.ts';
 import type { WordSet } from './words.ts';
 
 const none: readonly Hit[] = [];
+const matchers = new WeakMap<Catalogue, Matcher>();
+
+/** The one that reads by this catalogue: what it takes to read is set up once. */
+export function matcherOf(catalogue: Catalogue): Matcher {
+  let matcher = matchers.get(catalogue);
+  if (!matcher) {
+    matcher = new Matcher(catalogue);
+    matchers.set(catalogue, matcher);
+  }
+  return matcher;
+}
 
 export class Matcher {
   private readonly catalogue: Catalogue;
-  /** Words of this sentence, with the sets they belong to. */
-  private words: Array<Hit & { readonly sets: ReadonlySet<WordSet> }> = [];
   /** Answers for this sentence: one is valid where its stamp is the sentence's number. */
   private sentence = 0;
-  private readonly places: Array<readonly Hit[] | undefined>;
+  private readonly places: Array<Hit[] | undefined>;
   private readonly placesOf: Int32Array;
   private readonly known: Array<readonly Hit[] | undefined>;
   private readonly knownOf: Int32Array;
@@ -23,6 +32,7 @@ export class Matcher {
   private readonly awake: Array<Node[] | undefined>;
   private readonly awakeOf: Int32Array;
   private readonly wokenOf: Int32Array;
+  private readonly triggeredOf: Int32Array;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
@@ -35,13 +45,13 @@ export class Matcher {
     this.awake = new Array(catalogue.nodes);
     this.awakeOf = new Int32Array(catalogue.nodes);
     this.wokenOf = new Int32Array(catalogue.wakeCount);
+    this.triggeredOf = new Int32Array(catalogue.triggerCount);
   }
 
   /** Reads the words from index `first` to `end`, exclusive; returns the patterns that may match. */
-  read(tokens: readonly Token[], first: number, end: number): ReadonlySet<Trigger> {
+  read(tokens: readonly Token[], first: number, end: number): readonly Trigger[] {
     this.sentence++;
-    this.words = [];
-    const triggers = new Set<Trigger>();
+    const triggers: Trigger[] = [];
     for (let i = first; i < end; i++) {
       const token = tokens[i];
       if (!token) break;
@@ -51,14 +61,31 @@ export class Matcher {
     return triggers;
   }
 
-  private note(word: string, start: number, end: number, triggers: Set<Trigger>): void {
+  private note(word: string, start: number, end: number, triggers: Trigger[]): void {
     const sets = this.catalogue.words.setsOf(word);
-    if (sets.size === 0) return;
-    this.words.push({ start, end, sets });
+    if (sets.length === 0) return;
+    const place: Hit = { start, end };
     for (const set of sets) {
-      for (const trigger of this.catalogue.triggers[set] ?? []) triggers.add(trigger);
-      for (const wake of this.catalogue.wakes[set] ?? []) this.wake(wake);
+      const places = this.places[set];
+      if (places && this.placesOf[set] === this.sentence) {
+        places.push(place);
+        continue;
+      }
+      // What the first word of a set calls up, the others need not call again.
+      this.places[set] = [place];
+      this.placesOf[set] = this.sentence;
+      this.callUp(set, triggers);
     }
+  }
+
+  private callUp(set: WordSet, triggers: Trigger[]): void {
+    const { sentence, triggeredOf } = this;
+    for (const trigger of this.catalogue.triggers[set] ?? []) {
+      if (triggeredOf[trigger.id] === sentence) continue;
+      triggeredOf[trigger.id] = sentence;
+      triggers.push(trigger);
+    }
+    for (const wake of this.catalogue.wakes[set] ?? []) this.wake(wake);
   }
 
   private wake({ id, any, one }: Wake): void {
@@ -80,17 +107,7 @@ export class Matcher {
 
   /** Where words of the set stand in this sentence. */
   private placesIn(set: WordSet): readonly Hit[] {
-    const known = this.places[set];
-    if (known && this.placesOf[set] === this.sentence) return known;
-    let found: Hit[] | undefined;
-    for (const word of this.words) {
-      if (!word.sets.has(set)) continue;
-      if (found) found.push(word);
-      else found = [word];
-    }
-    this.places[set] = found ?? none;
-    this.placesOf[set] = this.sentence;
-    return found ?? none;
+    return this.placesOf[set] === this.sentence ? (this.places[set] ?? none) : none;
   }
 
   /** False where a word is missing without which the node matches nowhere in this sentence. */
@@ -105,7 +122,7 @@ export class Matcher {
   private isPossible(node: Node): boolean {
     switch (node.kind) {
       case 'words':
-        return this.placesIn(node.set).length > 0;
+        return this.placesOf[node.set] === this.sentence;
       case 'any':
         for (const one of this.alternatives(node)) if (this.possible(one)) return true;
         return false;

@@ -3,11 +3,13 @@ import type { Told } from './context.ts';
 import type { Span } from './types.ts';
 
 /** Of overlapping identifiers the surer one stays, of equally sure ones the longer; all rules together. */
-export function settle<One extends Told>(found: readonly One[]): One[] {
+export function settle<One extends Told & { readonly length: number }>(
+  found: readonly One[],
+): One[] {
   const ranked = [...found].sort(
     (a, b) =>
       Number(b.confidence === 'sure') - Number(a.confidence === 'sure') ||
-      b.end - b.start - (a.end - a.start) ||
+      b.length - a.length ||
       a.start - b.start ||
       (a.rule < b.rule ? -1 : 1),
   );

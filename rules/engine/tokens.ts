@@ -13,27 +13,70 @@ export interface Token {
   readonly whole?: { readonly word: string; readonly parts: number };
 }
 
-const wordOrNumber = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const digits = /^\d+$/;
+const mark = /\p{M}/gu;
+/** A word from where it begins, and what a word may go on with; only asked where a letter is none of `plainUnits`. */
+const wordHere = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+const restHere = /[\p{L}\p{M}\p{N}]*/uy;
+/** Letters and numbers among the first units, which have no marks among them; 2: one that is not a small letter or digit. */
+const plainUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  if (!/[\p{L}\p{N}]/u.test(char)) return 0;
+  return /[a-z0-9]/.test(char) ? 1 : 2;
+});
 
 export function plainWord(raw: string): string {
   const lower = raw.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 0x7f) return lower.normalize('NFD').replace(/\p{M}/gu, '');
+    if (lower.charCodeAt(i) > 0x7f) return lower.normalize('NFD').replace(mark, '');
   }
   return lower;
 }
 
-export function tokenise(text: string): Token[] {
+/** The words from the offset `from` on; with the first one a sentence begins. */
+export function tokenise(text: string, from = 0): Token[] {
   const tokens: Array<Writable> = [];
-  for (const match of text.matchAll(wordOrNumber)) {
-    const start = match.index;
-    const before = tokens.at(-1);
-    const first = !before || endsSentence(text, before, start);
-    tokens.push({ word: plainWord(match[0]), start, end: start + match[0].length, first });
+  let before: Writable | undefined;
+  for (let at = from; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const start = at;
+    let isPlain = true;
+    if (unit < 0x250) {
+      for (let kind = kindAt(text, at); kind > 0; kind = kindAt(text, ++at)) {
+        if (kind > 1) isPlain = false;
+      }
+      if (at === start) {
+        at++;
+        continue;
+      }
+      if (text.charCodeAt(at) >= 0x250) {
+        at = endOf(restHere, text, at);
+        isPlain = false;
+      }
+    } else {
+      at = endOf(wordHere, text, start);
+      if (at === start) {
+        at += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+        continue;
+      }
+      isPlain = false;
+    }
+    const raw = text.slice(start, at);
+    const first = before === undefined || endsSentence(text, before, start);
+    before = { word: isPlain ? raw : plainWord(raw), start, end: at, first };
+    tokens.push(before);
   }
   for (let at = 0; at < tokens.length; ) at += joinFrom(text, tokens, at);
   return tokens;
+}
+
+function kindAt(text: string, at: number): number {
+  return plainUnits[text.charCodeAt(at)] ?? 0;
+}
+
+function endOf(words: RegExp, text: string, at: number): number {
+  words.lastIndex = at;
+  return words.test(text) ? words.lastIndex : at;
 }
 
 type Writable = Token & { whole?: Token['whole'] };
@@ -61,6 +104,7 @@ function glueAfter(text: string, tokens: readonly Token[], index: number): strin
   if (!here || !next || next.start !== here.end + 1 || next.first) return '';
   const glue = text.charAt(here.end);
   if (glue === ' ' || glue === '.') {
+    if (here.word.length > 1) return '';
     const letters = here.word.length === 1 && next.word.length === 1;
     return letters && !(digits.test(here.word) && digits.test(next.word)) ? glue : '';
   }

@@ -1,5 +1,6 @@
 // How much a clause tells, by the learned weights: the sum of what its words, their classes and matching patterns say.
 import { membershipKeys, ruleKey, wordKey } from './features.ts';
+import { Recent } from './recent.ts';
 import type { Token } from './tokens.ts';
 import { scores, type Weights } from './weights.ts';
 
@@ -33,9 +34,12 @@ export function loudness({ first, end }: Clause): number {
 /** Words that are remembered while somebody types. */
 const remembered = 3000;
 
+/** The row of a word that says nothing. */
+const silent = new Float32Array(scores);
+
 export class Weigher {
   private readonly weights: Weights;
-  private readonly known = new Map<string, Float32Array>();
+  private readonly known = new Recent<Float32Array>(remembered);
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -48,6 +52,7 @@ export class Weigher {
     const to = Math.min(stop, end + reach);
     for (let i = Math.max(start, first - reach); i < to; i++) {
       const row = this.row(tokens[i]?.word ?? '');
+      if (row === silent) continue;
       const share = i >= first && i < end ? 1 : aside;
       for (let c = 0; c < scores; c++) sum[c] = (sum[c] ?? 0) + (row[c] ?? 0) * share;
     }
@@ -69,12 +74,11 @@ export class Weigher {
   private row(word: string): Float32Array {
     const there = this.known.get(word);
     if (there) return there;
-    const row = new Float32Array(scores);
     const own = this.weights.feature(wordKey(word));
-    if (own >= 0) this.add(row, own);
     const classes = new Set(membershipKeys(word).flatMap((key) => this.weights.classes(key)));
+    const row = own < 0 && classes.size === 0 ? silent : new Float32Array(scores);
+    if (own >= 0) this.add(row, own);
     for (const at of classes) this.add(row, at);
-    if (this.known.size >= remembered) this.known.clear();
     this.known.set(word, row);
     return row;
   }

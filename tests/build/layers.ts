@@ -52,9 +52,15 @@ export const layers: readonly Layer[] = [
     may: any(within('entrypoints/checker/'), doors, protocol, contract, engineTypes, browser),
   },
   {
-    name: 'checker: types of the engine',
+    name: 'checker: types of the engine, and where a text has changed',
     holds: below('entrypoints/checker/'),
-    may: any(within('entrypoints/checker/'), protocol, contract, ruleTypes, browser),
+    may: any(
+      within('entrypoints/checker/', 'rules/engine/change.ts'),
+      protocol,
+      contract,
+      ruleTypes,
+      browser,
+    ),
   },
   {
     name: 'prompt: components and React, no rule, no background',

@@ -28,9 +28,12 @@ const told = (text: string, found: readonly Found[]): string[] =>
 const everywhere = (text: string) =>
   rules.flatMap((rule) =>
     rule.shapes.flatMap((shape) =>
-      Array.from({ length: text.length }, (_, at) => spanAt(text, at, shape)).flatMap((span) =>
-        span ? [{ rule: rule.id, confidence: shape.confidence, ...span, because: [span] }] : [],
-      ),
+      Array.from({ length: text.length }, (_, at) => spanAt(text, at, shape)).flatMap((span) => {
+        if (!span) return [];
+        const { confidence } = shape;
+        const length = span.end - span.start;
+        return [{ rule: rule.id, confidence, ...span, length, because: [span] }];
+      }),
     ),
   );
 
