@@ -10,7 +10,6 @@ import type { Finding } from './types.ts';
 /** For the texts of one note, one after the other. Finds in each what `check` finds. */
 export function checkAsTyped(catalogue: Catalogue, inForce: InForce): (text: string) => Finding[] {
   const codes = codesIn(inForce);
-  const shown = new WeakMap<Kept, { readonly start: number; readonly findings: Finding[] }>();
   let note = emptyNote();
 
   function emptyNote() {
@@ -23,18 +22,20 @@ export function checkAsTyped(catalogue: Catalogue, inForce: InForce): (text: str
 
   /** Findings of what is kept; the same objects as long as it stands where it stood. */
   function findingsOf(kept: Kept): readonly Finding[] {
-    const there = shown.get(kept);
-    if (there?.start === kept.start) return there.findings;
-    const findings = kept.told
-      .map((told) => toFinding(moved(told, kept.start), catalogue, codes))
-      .sort(inOrder);
-    shown.set(kept, { start: kept.start, findings });
+    const { shown, start } = kept;
+    if (shown?.start === start) return shown.findings;
+    const findings = shown
+      ? shown.findings.map((finding) => shifted(finding, start - shown.start))
+      : kept.told.map((told) => toFinding(moved(told, start), catalogue, codes)).sort(inOrder);
+    kept.shown = { start, findings };
     return findings;
   }
 
   function allOf(kept: readonly Kept[]): Finding[] {
     const findings: Finding[] = [];
-    for (const one of kept) if (one.told.length > 0) findings.push(...findingsOf(one));
+    for (const one of kept) {
+      if (one.told.length > 0) for (const finding of findingsOf(one)) findings.push(finding);
+    }
     return findings;
   }
 
@@ -49,6 +50,19 @@ export function checkAsTyped(catalogue: Catalogue, inForce: InForce): (text: str
       note = { text, sentences, identifiers };
     }
     return merged(allOf(sentences.all), allOf(identifiers.all));
+  };
+}
+
+function shifted(finding: Finding, by: number): Finding {
+  const { start, end, rule, category, confidence, codes, because } = finding;
+  return {
+    start: start + by,
+    end: end + by,
+    rule,
+    category,
+    confidence,
+    codes,
+    because: because.map((span) => ({ start: span.start + by, end: span.end + by })),
   };
 }
 

@@ -5,11 +5,14 @@ import { inSentence, sentencesOf, type Told } from './context.ts';
 import { type Matcher, matcherOf } from './match.ts';
 import { type Pane, paneOf, plainLength } from './pane.ts';
 import { type Token, tokenise } from './tokens.ts';
+import type { Finding } from './types.ts';
 
 /** What a place tells, with offsets from where the place begins, so that it can move. */
 export interface Kept {
   start: number;
   readonly told: readonly Told[];
+  /** Its findings, and where they were found last. */
+  shown?: { readonly start: number; readonly findings: readonly Finding[] };
 }
 
 /**
@@ -20,7 +23,7 @@ const reach = 64;
 
 export class KeptSentences {
   /** Sentences by the start of their first word. */
-  all: readonly Kept[] = [];
+  readonly all: Kept[] = [];
   private readonly catalogue: Catalogue;
   private readonly on: ReadonlyMap<string, unknown>;
   private readonly matcher: Matcher;
@@ -50,9 +53,11 @@ export class KeptSentences {
         : tokens.length;
       if (resumed && !tokens[stop]?.first) continue;
       const fresh = this.read(pane, tokens, stop);
-      const rest = all.slice(next);
-      for (const one of rest) one.start += shift;
-      this.all = [...all.slice(0, first), ...fresh, ...rest];
+      for (let i = next; i < all.length; i++) {
+        const one = all[i];
+        if (one) one.start += shift;
+      }
+      put(all, first, next, fresh);
       return;
     }
   }
@@ -77,6 +82,20 @@ export class KeptSentences {
 export function moved<One extends Told>(told: One, by: number): One {
   const because = told.because.map(({ start, end }) => ({ start: start + by, end: end + by }));
   return { ...told, start: told.start + by, end: told.end + by, because };
+}
+
+/** More than these are not handed over as arguments of a call. */
+const few = 1000;
+
+/** Puts `fresh` in the place of what is from `first` to `next`; what stays is moved only where it has to be. */
+function put(all: Kept[], first: number, next: number, fresh: readonly Kept[]): void {
+  if (fresh.length <= few) {
+    all.splice(first, next - first, ...fresh);
+    return;
+  }
+  const rest = all.splice(first).slice(next - first);
+  for (const one of fresh) all.push(one);
+  for (const one of rest) all.push(one);
 }
 
 /** Index of the first that begins at `place` or later. */

@@ -16,10 +16,12 @@ export function paneOf(text: string, { start, end }: Span, around: number): Pane
   for (let room = around; ; room *= 2) {
     const from = Math.max(0, start - room);
     const to = Math.min(text.length, end + room);
-    const before = plainLength(text, from, start);
-    const after = plainLength(text, end, to);
-    if ((from > 0 && before < around) || (to < text.length && after < around)) continue;
     const seen = plain(text.slice(from, to));
+    // Mostly a reader sees every character.
+    const isWhole = seen.text.length === to - from;
+    const before = isWhole ? start - from : plainLength(text, from, start);
+    const after = isWhole ? to - end : plainLength(text, end, to);
+    if ((from > 0 && before < around) || (to < text.length && after < around)) continue;
     return { plain: seen, offset: from, start: before, end: seen.text.length - after };
   }
 }
