@@ -1,10 +1,10 @@
-// npm run learn: makes rules/learned/weights.json from the labelled notes, and says how well it does on other writers' notes.
+// npm run learn: makes rules/learned from the labelled notes, and says how well it does on other writers' notes.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { choose, crossValidate, learn, meets } from '../learn/learn.ts';
 import { gatherMaterial } from '../learn/material.ts';
-import { type Judged, precision } from '../learn/measure.ts';
+import type { Judged } from '../learn/measure.ts';
+import { learnedPage } from '../learn/page.ts';
 import { percent } from './figures.ts';
 
 const help = `learn [--figures]
@@ -48,12 +48,15 @@ async function main(): Promise<void> {
     `\n${'not learned from'.padEnd(22)}${['gold', 'recall', 'anyCat', 'precis'].map((head) => head.padStart(9)).join('')}`,
   );
   for (const [name, one] of judged) row(name, one, thresholds.likely);
-  for (const at of [-0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3]) row(`all at ${at}`, all, at);
   row(`all, likely (${thresholds.likely})`, all, thresholds.likely);
   row(`all, sure (${thresholds.sure})`, all, thresholds.sure);
-  out(`precision ${precision(meets(all, thresholds.likely))}`);
   if (values.figures) return;
-  const file = new URL('../../rules/learned/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(learn(material, thresholds), null, 1)}\n`);
-  out(`\nwritten: ${fileURLToPath(file).replace(/.*\/rules\//, 'rules/')}`);
+  const packed = learn(material, thresholds);
+  write('weights.json', `${JSON.stringify(packed, null, 1)}\n`);
+  write('README.md', learnedPage(material, packed, judged));
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(new URL(`../../rules/learned/${name}`, import.meta.url), text);
+  out(`written: rules/learned/${name}`);
 }
