@@ -41,34 +41,47 @@ async function main(): Promise<void> {
   const train = scoreAll(loaded, trainingFiles().filter(named));
   if (train) {
     table('train', train);
-    list(train);
-    if (values['set-floors']) writeFloors(train);
+    list(train.score);
+    if (values['set-floors']) writeFloors(train.score);
   }
   if (values['by-heart']) tellByHeart(loaded);
   const heldBack = scoreAll(loaded, heldBackFiles().filter(named));
   if (heldBack) table('dev (by number only)', heldBack);
   for (const path of publicFiles().filter(named)) {
-    const score = scoreAll(loaded, [path]);
-    if (!score) continue;
-    const { benign, benignFlagged } = score.notes;
+    const scores = scoreAll(loaded, [path]);
+    if (!scores) continue;
+    const { benign, benignFlagged } = scores.score.notes;
+    const surely = scores.sure.notes.benignFlagged;
     out(
-      `\n${readCorpus(path).name}: ${benignFlagged} of ${benign} flagged (${percent(benignFlagged, benign)} %)`,
+      `\n${readCorpus(path).name}: ${benignFlagged} of ${benign} flagged (${percent(benignFlagged, benign)} %), surely ${surely} (${percent(surely, benign)} %)`,
     );
-    if (values.file) list(score);
+    if (values.file) list(scores.score);
   }
 }
 
-function scoreAll({ catalogue, inForce }: Loaded, paths: readonly string[]): Score | null {
+/** Everything that is found, and what is sure alone. */
+interface Scores {
+  readonly score: Score;
+  readonly sure: Score;
+}
+
+function scoreAll({ catalogue, inForce }: Loaded, paths: readonly string[]): Scores | null {
   if (paths.length === 0) return null;
-  const score = new Score();
+  const scores: Scores = { score: new Score(), sure: new Score() };
   for (const path of paths) {
-    for (const note of readCorpus(path).notes)
-      score.add(note, check(note.text, catalogue, inForce));
+    for (const note of readCorpus(path).notes) {
+      const found = check(note.text, catalogue, inForce);
+      scores.score.add(note, found);
+      scores.sure.add(
+        note,
+        found.filter(({ confidence }) => confidence === 'sure'),
+      );
+    }
   }
-  return score;
+  return scores;
 }
 
-function table(title: string, score: Score): void {
+function table(title: string, { score, sure }: Scores): void {
   const line = (name: string, row: Figures): boolean => {
     const { recall, anyCategory, precision, cover } = rates(row);
     const cells = [row.gold, recall, anyCategory, precision, cover, row.alarm];
@@ -82,9 +95,12 @@ function table(title: string, score: Score): void {
   }
   if (values.category) return;
   line('all contexts', score.total('context'));
+  line('  of those, sure', sure.total('context'));
   line('all identifiers', score.total('identifier'));
   const { benign, benignFlagged, positive, positiveFlagged } = score.notes;
   out(`benign notes flagged: ${benignFlagged} of ${benign} (${percent(benignFlagged, benign)} %)`);
+  const surely = sure.notes.benignFlagged;
+  out(`benign notes surely flagged: ${surely} of ${benign} (${percent(surely, benign)} %)`);
   out(`notes with something to find, flagged: ${percent(positiveFlagged, positive)} %`);
 }
 
