@@ -43,7 +43,7 @@ export default {
     ],
   },
   flags: [
-    '[Straatroof bij het station], sim vervangen.',
+    '[Hij is slachtoffer van een straatroof bij het station], sim vervangen.',
     '[Explosief voor de deur van de buren], gas afgesloten.',
     '[Chauffeur heeft klappen gekregen van een reiziger].',
     '[Staff robbed at gunpoint on Friday].',

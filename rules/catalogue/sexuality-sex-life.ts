@@ -36,7 +36,6 @@ export default {
     'Discreet graag, [dhr bezoekt prostituees].',
     'Betaling geheim, [zij doet sekswerk].',
     'Separate bill, [he is having an affair].',
-    'Betwist bedrag: [betaalde voor een escortdame].',
     'Specificatie niet naar huis, [hij ging vreemd].',
     'Refund asked, [wife found the adult channel bills].',
     'Wants second number, [works as an escort].',

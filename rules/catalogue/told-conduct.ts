@@ -17,10 +17,10 @@ export default {
   flags: [
     '[Man could barely get a sentence out, bottle clinking throughout].',
     '[Huurder stond lallend in de hal en had zijn broek half open].',
+    '[Occupier effing and jeffing at him over the fence].',
+    '[Vent in badjas, slissend, kon nauwelijks op zijn benen blijven].',
     '[Dhr rook je door de telefoon heen de drank, lalde].',
     '[Zij klonk gespannen en begon bij elk geluid in de hal te fluisteren].',
-    '[Noemde collega een achterlijk wicht].',
-    '[Customer wept down the phone and called himself worthless].',
   ],
   allows: [
     'Klant was niet blij met de factuur.',

@@ -17,10 +17,10 @@ export default {
   flags: [
     '[Recherche vroeg de gegevens op, hij handelt in pillen].',
     '[Her son is inside until March], bills to her.',
-    '[Vermoeden dat kl bewust dubbel declareert onder naam van broer].',
-    'Hij moet om acht uur binnen zijn, [draagt zon band om zn enkel].',
     '[PH was fined last yr for dumping slurry in the burn, disclosed late].',
+    '[Moet van de rechter drie maanden zitten en reist dus niet].',
     '[Die man komt uit de gevangenis en heeft nog zeven jaar voorwaardelijk].',
+    "[Nephew's been up before the magistrates for nicking off her before].",
   ],
   allows: [
     'Klant meldt dat zijn fiets gestolen is.',

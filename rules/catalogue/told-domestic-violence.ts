@@ -20,7 +20,7 @@ export default {
     "Mentioned [the boyfriend smashes each handset so she can't ring her family].",
     '[He opens everything with her name on it and docks her for it].',
     '[Hij kneep haar keel dicht tot ze zwart zag], de kleine stond erbij.',
-    '[Her carer son does it when she\'s "been on to people"].',
+    '[Bijz.: gemachtigde broer mag niet meer pinnen, haalde haar loon eraf].',
   ],
   allows: [
     'Haar man belt namens haar over de rekening.',

@@ -18,7 +18,7 @@ export default {
     '[Gezin is in 2015 uit Syrie gevlucht en wacht op papieren].',
     '[Family fled Afghanistan and waits for status].',
     '[He is a Roma from Slovakia].',
-    '[Enkel een W-document, zit nog in de asielprocedure], thus no full account yet.',
+    '[Heeft een W-document, IND moet nog beslissen op herhaalde aanvraag].',
     '[Factuuradres op ouders gezet, zelf geboren in Kabul dus legitimatie liep via vreemdelingendocument].',
     '[I came out of Eritrea in spring and have only the W document].',
   ],

@@ -18,9 +18,9 @@ export default {
     '[Moet zijn huis uit omdat hij de huur niet meer kon betalen].',
     "[Slaapt sinds de kermis failliet ging in de aanhanger van de botsauto's].",
     '[Staat bij het CAK als wanbetaler, bestuursrechtelijke premie wordt op zijn uitkering ingehouden].',
+    '[Until then I sign on at the Jobcentre].',
     '[Zelf leeft ze van een bijstandje en toeslagen].',
     "[Income and expenditure shows carer's element and two catalogues he's behind with].",
-    '[His money goes through a trustee now, who pays us on the third].',
   ],
   allows: [
     'Klant wil in twee termijnen betalen.',

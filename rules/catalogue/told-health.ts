@@ -18,7 +18,7 @@ export default {
     'Monteur moet bellen, [ze loopt met zuurstof].',
     '[She is on a waiting list for a new kidney].',
     "[He can't manage stairs since his stroke].",
-    '[Off work since the breakdown, on tablets].',
+    'Off work since [the breakdown, on tablets].',
     '[Kl wil stoel bij gangpad, heeft een stoma en moet er vaak uit].',
     '[Marktkoopman, tweede keer opgenomen na stemmen horen, slikt nu lithium en clozapine].',
   ],

@@ -17,10 +17,10 @@ export default {
   flags: [
     '[He was baptised last month and left his old faith].',
     'Zondag bellen hoeft niet, [dan zit hij twee keer in de kerk].',
-    '[Betrokkene verzoekt vervroegde afgifte reisdocument in verband met vertrek naar Mekka, hadj].',
     '[Strict Brethren, no internet or telly in the house], so voice only tariff.',
     '[Ook vroeg hij of de internetfilter van Kliksafe past bij zijn reformatorische overtuiging].',
     '[Gaat dan naar de soefi-bijeenkomst en heeft zijn telefoon uit].',
+    '[Inwoonster bekeerde zich vorig jaar tot de islam en draagt nu een nikab].',
   ],
   allows: [
     'Winkel is dicht met Pasen.',

@@ -17,10 +17,10 @@ export default {
   flags: [
     '[Haar trainer zat aan haar in de kleedkamer]. Abonnement gestopt.',
     '[A stranger sends her daughter pictures of his penis].',
-    '[Came home after what a rep did to her in the hotel room].',
     '[De vorige (andere firma) heeft haar in de keuken vastgepakt en gezoend].',
     '[Wil ook adres eruit bij hen, trainer heeft haar onder de douche gefilmd].',
-    "[Cust's swim captain filmed her in the shower, seen by whole squad].",
+    '[Girls in the changing room at the baths, filmed from under the door].',
+    "[Cust's swim captain filmed her in the shower], seen by whole squad.",
   ],
   allows: [
     'De foto van het product is wazig.',

@@ -18,9 +18,9 @@ export default {
     '[He asked about a sex club subscription for himself and his wife].',
     '[Traject VUmc genderteam], vraagt welke polis epilatie dekt.',
     '[Pax booked under former name; transitioned last year, passport now F].',
+    '[Betreft borstverwijdering als deel van zijn transitie].',
     "[Ze roepen 'flikker' sinds hij met zijn vriend is gezien].",
-    "[Wife doesn't know he sees men] so NO paper statement this month.",
-    'Voornamen Thomas → Tamara, [genderdysforie-verklaring VUmc].',
+    'Pls chg billing name, [transitioned, GIC Tavistock closed], now Leeds, deed poll upl.',
   ],
   allows: [
     'Mevrouw wil de aanhef op de brief wijzigen.',

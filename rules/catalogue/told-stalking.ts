@@ -15,9 +15,12 @@ export default {
   sure: {},
   learned: true,
   flags: [
-    'Kl wil nieuw nr, [binnen een week weet hij het weer te vinden].',
+    '[Hij fietst elke avond langs haar huis en kijkt naar binnen]. Slot vervangen.',
+    '[Sinds de scheiding rijdt hij elke avond voorbij]. Nummer gewijzigd.',
+    '[Haar oude collega staat steeds bij de poort en wil haar spreken].',
     'Simkaart vervangen. [Elke avond rijdt dezelfde auto langzaam langs haar huis].',
     '[Hij zit haar al maanden achterna, ook op haar werk]. Nummer gewijzigd.',
+    'Cust wants new number, [he finds out within days every time].',
     '[A man from her gym waits by her car after every shift]. New SIM sent.',
     '[Someone photographs her windows at night]. Alarm fitted Tuesday.',
   ],

@@ -43,11 +43,10 @@ export default {
     ],
   },
   flags: [
+    '[Nieuw adres nergens noteren], monteur belt bij de buren.',
     '[NIEUW ADRES NERGENS NOTEREN], PAKKET OPHALEN',
     '[ze staat ingeschreven onder een andere naam], vragen naar de receptie',
-    '[achternaam niet op de bel zetten], alleen huisnummer',
     'Nieuwe kaart: [adres niet op de brieven tonen].',
-    '[name off the doorbell please], flat 4 only',
   ],
   allows: [
     'Volgens protocol het adres nergens noteren.',

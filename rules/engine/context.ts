@@ -1,18 +1,18 @@
 // Findings of context rules: what patterns say and what the learned weights say, weighed together clause by clause.
-import { type Clauses, clauseStarts, clauses } from './clauses.ts';
+import { type Clauses, clauses } from './clauses.ts';
 import type { Catalogue, CompiledContext, Trigger } from './compile.ts';
-import { type Hit, outline, touches } from './hits.ts';
+import { outline, touches } from './hits.ts';
 import { type Learned, loudestWords } from './learned.ts';
 import { withMarks } from './marks.ts';
 import { type Matcher, matcherOf } from './match.ts';
 import { skipOpeners } from './openers.ts';
 import type { Plain } from './plain.ts';
 import { ownPrefix } from './policy.ts';
-import { type Region, regions, type Thresholds, type Weighed } from './regions.ts';
+import { type Region, regions } from './regions.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Confidence, ContextCategory, Span } from './types.ts';
 import type { Evidence } from './weigh.ts';
-import { any } from './weights.ts';
+import { believe, type Sentence, type TellingHit, weighSentence } from './weigh-sentence.ts';
 
 export interface Told extends Span {
   readonly rule: string;
@@ -20,17 +20,7 @@ export interface Told extends Span {
   readonly because: readonly Span[];
 }
 
-type TellingHit = Hit & { readonly confidence: Confidence };
-/** No match that is looked at as evidence is longer, in words. */
-const longestMatch = 60;
-
 type HitsByRule = Map<CompiledContext, TellingHit[]>;
-
-/** The words of a sentence, by their indexes. `stop` is exclusive. */
-export interface Sentence {
-  readonly start: number;
-  readonly stop: number;
-}
 
 /** What the rules named in `on` find; within one rule sorted and not overlapping. */
 export function findContexts(
@@ -72,8 +62,9 @@ export function inSentence(
   catalogue: Catalogue,
   on: ReadonlyMap<string, unknown>,
 ): Told[] {
+  const { start } = sentence;
   const hits = matches(matcher, tokens, sentence);
-  const weighed = weigh(plain.text, tokens, sentence, catalogue, evidenceOf(hits));
+  const weighed = weighSentence(plain.text, tokens, sentence, catalogue, evidenceOf(hits));
   const told: Told[] = [];
   if (hits.size > 0) {
     const parts = clauses(plain.text, tokens, sentence.start, sentence.stop);
@@ -86,25 +77,30 @@ export function inSentence(
     }
   }
   if (!catalogue.learned) return told;
-  const known = knownIn(hits);
+  const known = knownIn(hits, sentence);
   for (const region of regions(weighed, catalogue.learned.thresholds)) {
     const rule = catalogue.learned.rules.get(region.category);
     if (rule === undefined || !on.has(rule)) continue;
     // Patterns speak for their rule, also where it is off: then nobody else speaks for what they know.
-    const { first: start, end } = region;
-    if (touches(known.get(region.category) ?? [], { start, end })) continue;
+    const words = known.get(region.category)?.subarray(region.first - start, region.end - start);
+    if (words?.includes(1)) continue;
     told.push(toTold(plain, tokens, region, rule, catalogue.learned));
   }
   return told;
 }
 
-/** What patterns know of each category, as stretches of words. */
-function knownIn(hits: HitsByRule): ReadonlyMap<ContextCategory, readonly Hit[]> {
-  const known = new Map<ContextCategory, Hit[]>();
+/** The words of the sentence that patterns know, by category: 1 where one does. */
+function knownIn(
+  hits: HitsByRule,
+  { start, stop }: Sentence,
+): ReadonlyMap<ContextCategory, Uint8Array> {
+  const known = new Map<ContextCategory, Uint8Array>();
   for (const [{ rule }, own] of hits) {
-    known.set(rule.category, [...(known.get(rule.category) ?? []), ...own]);
+    const words = known.get(rule.category) ?? new Uint8Array(stop - start);
+    for (const hit of own) words.fill(1, hit.start - start, hit.end - start);
+    known.set(rule.category, words);
   }
-  return new Map([...known].map(([category, all]) => [category, outline(all)]));
+  return known;
 }
 
 function toTold(
@@ -126,62 +122,6 @@ function toTold(
       end: plain.to(endOf(tokens, word)),
     })),
   };
-}
-
-function weigh(
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  { learned }: Catalogue,
-  evidence: readonly Evidence[],
-): Weighed[] {
-  if (!learned) return [];
-  const starts = clauseStarts(text, tokens, sentence.start, sentence.stop);
-  const inOrder = [...evidence].sort((a, b) => a.start - b.start);
-  let from = 0;
-  return starts.map((first, i) => {
-    const clause = { ...sentence, first, end: starts[i + 1] ?? sentence.stop };
-    // A pattern reaches over a bounded window of words: what ended that long ago is no evidence any more.
-    while ((inOrder[from]?.start ?? Infinity) + longestMatch < first) from++;
-    const own: Evidence[] = [];
-    for (let k = from; (inOrder[k]?.start ?? Infinity) < clause.end; k++) {
-      const one = inOrder[k];
-      if (one && one.end > first) own.push(one);
-    }
-    return { first, end: clause.end, logits: learned.weigher.weigh(tokens, clause, own) };
-  });
-}
-
-/** A match counts for as much as what stands around it allows. */
-function believe(
-  hits: readonly TellingHit[],
-  weighed: readonly Weighed[],
-  thresholds: Thresholds | undefined,
-): readonly TellingHit[] {
-  if (!thresholds) return hits;
-  const { doubted, believed, sure } = thresholds;
-  return hits.flatMap((hit) => {
-    const loudest = loudestAt(hit, weighed);
-    if (loudest < doubted) return [];
-    const isSure = loudest >= sure || (hit.confidence === 'sure' && loudest >= believed);
-    return [{ ...hit, confidence: isSure ? 'sure' : 'likely' }];
-  });
-}
-
-/** The loudest "any" of the clauses that the match is in. */
-function loudestAt(hit: Hit, weighed: readonly Weighed[]): number {
-  let low = 0;
-  let high = weighed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((weighed[middle]?.end ?? 0) <= hit.start) low = middle + 1;
-    else high = middle;
-  }
-  let loudest = -Infinity;
-  for (let i = low; (weighed[i]?.first ?? Infinity) < hit.end; i++) {
-    loudest = Math.max(loudest, weighed[i]?.logits[any] ?? -Infinity);
-  }
-  return loudest;
 }
 
 function evidenceOf(hits: HitsByRule): Evidence[] {

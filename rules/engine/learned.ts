@@ -37,12 +37,14 @@ export function loudestWords(
   category: ContextCategory,
 ): number[] {
   const score = contextCategories.indexOf(category);
-  return tokens
-    .slice(first, end)
-    .map(({ word }, i) => ({ index: first + i, voice: weigher.voice(word, score) }))
-    .filter(({ voice }) => voice > 0)
-    .sort((a, b) => b.voice - a.voice)
-    .slice(0, named)
-    .map(({ index }) => index)
-    .sort((a, b) => a - b);
+  const loudest: { readonly index: number; readonly voice: number }[] = [];
+  for (let index = first; index < end; index++) {
+    const voice = weigher.voice(tokens[index]?.word ?? '', score);
+    if (voice <= 0) continue;
+    const place = loudest.findIndex((one) => one.voice < voice);
+    if (place >= 0) loudest.splice(place, 0, { index, voice });
+    else if (loudest.length < named) loudest.push({ index, voice });
+    if (loudest.length > named) loudest.pop();
+  }
+  return loudest.map(({ index }) => index).sort((a, b) => a - b);
 }

@@ -17,10 +17,8 @@ export interface Thresholds {
   readonly sure: number;
   /** From which on a category is named beside the loudest. */
   readonly named: number;
-  /** "Any" below which a pattern's match is not believed. */
+  /** "Any" below which not even a pattern that is sure of itself is believed; one that is not must reach `likely`. */
   readonly doubted: number;
-  /** "Any" below which a match that is sure of itself is only likely. */
-  readonly believed: number;
 }
 
 export interface Region {

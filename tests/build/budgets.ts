@@ -14,7 +14,7 @@ const KB = 1024;
 /** What each script may weigh: the sentinel is paid in every frame, the others on first need. */
 export const budgets: readonly Budget[] = [
   { file: 'sentinel.js', bytes: 1 * KB, weighed: 'minified' },
-  { file: 'checker.js', bytes: 60 * KB, weighed: 'gzip' },
+  { file: 'checker.js', bytes: 172 * KB, weighed: 'gzip' },
   { file: 'prompt.js', bytes: 90 * KB, weighed: 'gzip' },
 ];
 

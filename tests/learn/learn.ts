@@ -1,11 +1,11 @@
 // From notes to weights; and, writer by writer, how well that works on notes that were not learned from.
 import type { PackedLearned } from '../../rules/engine/learned.ts';
 import type { Thresholds } from '../../rules/engine/regions.ts';
-import { fit, type Learned } from './fit.ts';
 import type { Material, Writer } from './material.ts';
 import { type Judged, judgeNote, type Meets, meet, precision } from './measure.ts';
 import { pack } from './pack.ts';
 import { recipe } from './recipe.ts';
+import { type Learned, regress } from './regress.ts';
 
 export function learn(material: Material, thresholds: Thresholds): PackedLearned {
   const learned = learnFrom(material, material.writers);
@@ -13,10 +13,10 @@ export function learn(material: Material, thresholds: Thresholds): PackedLearned
   return { thresholds, weights: pack(learned, classes, vocabulary, recipe) };
 }
 
-function learnFrom({ publicTexts }: Material, writers: readonly Writer[]): Learned {
-  const notes = [...writers.flatMap(({ read }) => read), ...publicTexts];
-  return fit(
-    notes.flatMap(({ sentences }) => sentences.flat()),
+function learnFrom({ sentences, publicTexts }: Material, writers: readonly Writer[]): Learned {
+  const notes = [...writers.flatMap(({ read }) => read), ...sentences, ...publicTexts];
+  return regress(
+    notes.flatMap((note) => note.sentences.flat()),
     recipe.fit,
   );
 }
@@ -49,7 +49,7 @@ export function crossValidate(
 export function choose(judged: readonly Judged[]): Thresholds {
   const likely = lowest(judged, recipe.precision.likely);
   const sure = lowest(judged, recipe.precision.sure);
-  return { likely, sure, named: logit(recipe.named), doubted: likely - 1, believed: likely };
+  return { likely, sure, named: logit(recipe.named), doubted: recipe.doubted };
 }
 
 function lowest(judged: readonly Judged[], wanted: number): number {

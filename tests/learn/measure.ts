@@ -2,7 +2,7 @@
 import { type Region, regions } from '../../rules/engine/regions.ts';
 import { contextCategories } from '../../rules/engine/types.ts';
 import type { LabelledNote } from '../tasks/corpus.ts';
-import { judge, type Learned } from './fit.ts';
+import { judge, type Learned } from './regress.ts';
 import type { ReadNote } from './units.ts';
 
 /** A note that the weights have judged without having learned from it. */
@@ -54,7 +54,7 @@ interface Span extends Pick<Region, 'category'> {
 }
 
 function findingsOf({ read, logits }: Judged, likely: number, named: number): Span[] {
-  const thresholds = { likely, named, sure: likely, doubted: likely, believed: likely };
+  const thresholds = { likely, named, sure: likely, doubted: likely };
   return read.sentences.flatMap((units, i) => {
     const weighed = units.map(({ first, end }, k) => ({
       first,

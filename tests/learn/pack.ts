@@ -8,7 +8,7 @@ import {
   weightLetters,
 } from '../../rules/engine/weights.ts';
 import { classKey, type WordClass } from './classes.ts';
-import type { Learned } from './fit.ts';
+import type { Learned } from './regress.ts';
 
 const middle = (weightLetters.length - 1) / 2;
 

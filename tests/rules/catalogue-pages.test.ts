@@ -7,7 +7,7 @@ import { pages } from '../tasks/catalogue.ts';
 import { cataloguePage } from '../tasks/catalogue-page.ts';
 
 const rule: ContextRule = {
-  id: 'told-stalking',
+  id: 'told-nowhere',
   category: 'stalking',
   name: { nl: 'stalking, verteld', en: 'stalking, told' },
   looksFor: { nl: 'wat het <verhaal> zegt', en: 'what the <story> says' },
@@ -58,7 +58,7 @@ describe('a rule on the page', () => {
 
   test('without patterns says so, and points to the folder where it has no file of its own', () => {
     expect(pageOf(rule)).toContain('deze regel heeft geen patronen');
-    expect(pageOf(rule)).toContain('[rules/catalogue](catalogue), `told-stalking`');
+    expect(pageOf(rule)).toContain('[rules/catalogue](catalogue), `told-nowhere`');
     const found = pageOf({ ...rule, id: 'stalking', likely: { en: ['ex'] } });
     expect(found).not.toContain('geen patronen');
     expect(found).toContain('[rules/catalogue/stalking.ts](catalogue/stalking.ts)');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { choose, crossValidate, learn, meets } from '../learn/learn.ts';
 import { gatherMaterial } from '../learn/material.ts';
-import { precision } from '../learn/measure.ts';
+import { type Judged, precision } from '../learn/measure.ts';
 import { percent } from './figures.ts';
 
 const help = `learn [--figures]
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const judged = crossValidate(material, (group) => out(`group ${group} judged by the others`));
   const all = [...judged.values()].flat();
   const thresholds = choose(all);
-  const row = (name: string, one: typeof all, at: number): void => {
+  const row = (name: string, one: readonly Judged[], at: number): void => {
     const { gold, hit, near, found, alarm } = meets(one, at);
     const cells = [
       gold,

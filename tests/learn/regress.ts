@@ -35,7 +35,7 @@ export function randomBy(seed: number): () => number {
 }
 
 /** `start`: what was learned before; then only its features are looked at, and learning goes on from there. */
-export function fit(units: readonly Unit[], recipe: Recipe, start?: Learned): Learned {
+export function regress(units: readonly Unit[], recipe: Recipe, start?: Learned): Learned {
   const learned = start ?? emptyFor(units, recipe.atLeast);
   const { weights, bias } = learned;
   const rowsOf = units.map(({ keys }) => keys.map((key) => learned.rows.get(key) ?? -1));
