@@ -1,5 +1,4 @@
 // Logistic regression, one score a category and one for "any", by AdaGrad: the same notes give the same weights.
-import { contextCategories } from '../../rules/engine/types.ts';
 import { any, scores } from '../../rules/engine/weights.ts';
 import type { Unit } from './units.ts';
 
@@ -19,8 +18,6 @@ export interface Learned {
   /** Rows of `scores` weights. */
   readonly weights: Float32Array;
   readonly bias: Float64Array;
-  /** By row: in how many units the feature occurs. */
-  readonly counts: Int32Array;
 }
 
 /** Mulberry32: numbers from 0 to 1, the same ones for the same seed. */
@@ -34,9 +31,8 @@ export function randomBy(seed: number): () => number {
   };
 }
 
-/** `start`: what was learned before; then only its features are looked at, and learning goes on from there. */
-export function regress(units: readonly Unit[], recipe: Recipe, start?: Learned): Learned {
-  const learned = start ?? emptyFor(units, recipe.atLeast);
+export function regress(units: readonly Unit[], recipe: Recipe): Learned {
+  const learned = emptyFor(units, recipe.atLeast);
   const { weights, bias } = learned;
   const rowsOf = units.map(({ keys }) => keys.map((key) => learned.rows.get(key) ?? -1));
   const squares = new Float32Array(weights.length).fill(1e-3);
@@ -112,7 +108,6 @@ function emptyFor(units: readonly Unit[], atLeast: number): Learned {
     rows: new Map(kept.map(([key], row) => [key, row])),
     weights: new Float32Array(kept.length * scores),
     bias: new Float64Array(scores).fill(-2),
-    counts: Int32Array.from(kept.map(([, count]) => count)),
   };
 }
 
@@ -135,5 +130,3 @@ export function judge(unit: Unit, learned: Learned): Float64Array {
   }
   return z;
 }
-
-export const scoreNames: readonly string[] = [...contextCategories, 'any'];
