@@ -6,6 +6,7 @@ import { type Catalogue, compileWith } from './engine/compile.ts';
 import type { PackedLearned } from './engine/learned.ts';
 import type { InForce, OwnRule, Policy, PolicyProblem } from './engine/policy.ts';
 import type { Rule } from './engine/types.ts';
+import { defaultHelpLines } from './help-lines.ts';
 import learned from './learned/weights.json' with { type: 'json' };
 import { lexicon } from './lexicon/index.ts';
 
@@ -13,22 +14,31 @@ export { checkAsTyped } from './engine/as-typed.ts';
 export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
 export { replace } from './engine/replace.ts';
+export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories } from './engine/types.ts';
-export { defaultCodeBook };
+export { defaultCodeBook, defaultHelpLines };
 
 /** Every rule of the product, in the order of their ids. */
 export const catalogue: readonly Rule[] = rules;
 
-/** Never throws: what cannot be followed is reported by its JSON path, and the rest of the policy holds. */
-export function applyPolicy(policy: Policy): { inForce: InForce; problems: PolicyProblem[] } {
+const builtIn = { codeBook: defaultCodeBook, helpLines: defaultHelpLines };
+
+/**
+ * Never throws: what cannot be followed is reported by its JSON path, and the rest of the policy holds.
+ * `host`: of the tab for which it shall hold; null: what holds on no site in particular.
+ */
+export function applyPolicy(
+  policy: Policy,
+  host: string | null = null,
+): { inForce: InForce; problems: PolicyProblem[] } {
   const isConcept = (name: string) => name === 'NUMBER' || Object.hasOwn(lexicon, name);
-  return applyPolicyTo(catalogue, defaultCodeBook, isConcept, policy);
+  return applyPolicyTo(catalogue, builtIn, isConcept, policy, host);
 }
 
 /** What an empty policy comes to, without what it takes to apply one. */
 export function withoutPolicy(): InForce {
-  return withoutPolicyOver(catalogue, defaultCodeBook);
+  return withoutPolicyOver(catalogue, builtIn);
 }
 
 /**

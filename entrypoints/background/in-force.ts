@@ -1,24 +1,24 @@
 // What holds now on a host, and the word to the checkers when it changes.
 import { browser } from 'wxt/browser';
 import type { InForce } from '../../rules/engine/policy.ts';
-import { applyPolicy } from '../../rules/index.ts';
+import { applyPolicy, siteOn } from '../../rules/index.ts';
 import { packagedPatterns } from './coverage.ts';
 import { sendMessage } from './messages.ts';
 import { lastPolicy } from './policy.ts';
 import { isSwitchedOff } from './site-switch.ts';
 
-/** The policy applied to the catalogue, with everything that is wrong with it. */
-export async function inForceNow() {
+/** The policy applied to the catalogue, with everything that is wrong with it. `host`: for tabs of this host. */
+export async function inForceNow(host: string | null = null) {
   const state = await lastPolicy();
-  const { inForce, problems } = applyPolicy(state.policy);
+  const { inForce, problems } = applyPolicy(state.policy, host);
   return { inForce, state, problems: [...state.problems, ...problems] };
 }
 
-/** What a checker in a tab of this host goes by; null: the agent switched Discreet off there, and the policy lets them. */
+/** What a checker in a tab of this host goes by; null: off there, by the policy or by the agent where the policy lets them. */
 export async function inForceOn(host: string | null): Promise<InForce | null> {
-  const { inForce } = await inForceNow();
+  const { inForce, state } = await inForceNow(host);
   const off = inForce.siteSwitch && host !== null && (await isSwitchedOff(host));
-  return off ? null : inForce;
+  return off || siteOn(state.policy, host)?.off ? null : inForce;
 }
 
 /** The host of a tab that we may see, else null. */
@@ -28,8 +28,9 @@ export function hostOf(tab: { readonly url?: string | undefined }): string | nul
 
 /** Tells every open checker what holds, if that is not what was told last. */
 export async function announce(): Promise<void> {
-  const { inForce } = await inForceNow();
-  const news = JSON.stringify(inForce);
+  const { inForce, state } = await inForceNow();
+  // What holds on single sites stands in the policy alone.
+  const news = JSON.stringify([inForce, state.policy.sites]);
   const { announced } = await browser.storage.session.get('announced');
   if (announced === news) return;
   await browser.storage.session.set({ announced: news });

@@ -5,12 +5,15 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import { contextCategories } from '../../rules/index.ts';
 import { jsonPath } from './json-path.ts';
 import { parseTerms } from './terms.ts';
 
 const language = z.enum(['nl', 'en']);
 const ids = z.array(z.string());
 const label = z.object({ nl: z.string(), en: z.string() });
+const mode = z.enum(['observe', 'advise', 'confirm']);
+const day = z.iso.date();
 /** A code is inserted into notes as `[id]`: short, and without anything that a CRM could read as markup. */
 const codeId = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,15}$/u));
 
@@ -24,9 +27,49 @@ export const policySchema = {
   /** Read one by one (terms.ts), so that one that is wrong does not take the others with it. */
   terms: z.array(z.unknown()),
   codeBook: z
-    .array(z.object({ id: codeId, label, omit: z.optional(z.boolean()) }))
+    .array(
+      z.object({
+        id: codeId,
+        label,
+        handling: z.exactOptional(label),
+        owner: z.exactOptional(z.string()),
+        reviewBy: z.exactOptional(day),
+        omit: z.optional(z.boolean()),
+      }),
+    )
     .check(z.minLength(1)),
+  mode,
+  modes: z.record(z.string(), mode),
+  sites: z.array(
+    z.object({
+      match: z.string().check(z.regex(/^(\*\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u)),
+      off: z.exactOptional(z.boolean()),
+      mode: z.exactOptional(mode),
+      noteFields: z.exactOptional(ids),
+      ignoredFields: z.exactOptional(ids),
+      ignoredKinds: z.exactOptional(z.array(z.enum(['native', 'rich']))),
+      saveButtons: z.exactOptional(ids),
+      codeField: z.exactOptional(
+        z.object({
+          selector: z.string(),
+          values: z.exactOptional(z.record(z.string(), z.string())),
+        }),
+      ),
+    }),
+  ),
+  helpLines: z.array(
+    z.object({
+      id: z.string(),
+      name: label,
+      reach: z.string(),
+      about: label,
+      categories: z.array(z.enum(contextCategories)),
+      verifiedOn: day,
+      source: z.string(),
+    }),
+  ),
   siteSwitch: z.boolean(),
+  snooze: z.boolean(),
 } satisfies Record<keyof Policy, z.ZodMiniType>;
 
 const problem = z.object({

@@ -1,33 +1,56 @@
 // What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
-import type { InForce, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import type { HelpLine, InForce, Mode, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import { siteInForce, siteOn } from './sites.ts';
 import { bestCodes } from './stories.ts';
 import { type ReadTerm, type Report, readTerms } from './terms.ts';
-import { type Code, contextCategories, identifierCategories, type Rule } from './types.ts';
+import {
+  type Category,
+  type Code,
+  contextCategories,
+  identifierCategories,
+  type Rule,
+} from './types.ts';
+
+/** What holds until an organisation brings its own. */
+export interface BuiltIn {
+  readonly codeBook: readonly Code[];
+  readonly helpLines: readonly HelpLine[];
+}
 
 /** What holds where nobody has set anything. */
-export function withoutPolicyOver(rules: readonly Rule[], codeBook: readonly Code[]): InForce {
+export function withoutPolicyOver(
+  rules: readonly Rule[],
+  { codeBook, helpLines }: BuiltIn,
+): InForce {
   return {
     organisation: null,
     contact: null,
     language: null,
-    rules: rules.map(({ id, codes }) => ({ id, codes })),
+    rules: rules.map(({ id, codes }) => ({ id, codes, mode: 'advise' })),
     terms: [],
     codeBook,
+    helpLines,
+    site: siteInForce(undefined),
     siteSwitch: true,
+    snooze: true,
   };
 }
 
-/** `isConcept`: is there a concept of this name for the patterns of own terms? */
+/**
+ * `isConcept`: is there a concept of this name for the patterns of own terms?
+ * `host`: of the tab for which it shall hold; null: of none.
+ */
 export function applyPolicyTo(
   rules: readonly Rule[],
-  builtInCodes: readonly Code[],
+  builtIns: BuiltIn,
   isConcept: (name: string) => boolean,
   policy: Policy,
+  host: string | null,
 ): { inForce: InForce; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
   const report: Report = (path, problem, at) =>
     problems.push(at === undefined ? { path, problem } : { path, problem, at: at + 1 });
-  const codeBook = codeBookOf(policy, builtInCodes, report);
+  const codeBook = codeBookOf(policy, builtIns.codeBook, report);
   const known = new Set(codeBook.map((code) => code.id));
   const omit = codeBook.find((code) => code.omit)?.id ?? '';
   const inBook = (wanted: readonly string[]): readonly string[] => {
@@ -36,6 +59,8 @@ export function applyPolicyTo(
   };
   const own = ownCodes(policy, rules, known, report);
   const on = switchedOn(policy, rules, report);
+  const site = siteOn(policy, host);
+  const modeOf = modesOf(policy, site?.mode, rules, report);
   const builtIn = rules.map((rule) => ({
     id: rule.id,
     category: rule.category,
@@ -49,16 +74,20 @@ export function applyPolicyTo(
     rules: [
       ...builtIn
         .filter(({ id }) => on.has(id))
-        .map(({ id, codes }): RuleInForce => ({ id, codes })),
+        .map(({ id, category, codes }): RuleInForce => ({ id, codes, mode: modeOf(id, category) })),
       ...terms.map(({ rule, term, path }): RuleInForce => {
         if (term.codes) reportUnknown(term.codes, `${path}.codes`, known, report);
         const alike = builtIn.filter(({ category }) => category === rule.category);
-        return { id: rule.id, codes: inBook(term.codes ?? usualCodes(alike, omit)) };
+        const codes = inBook(term.codes ?? usualCodes(alike, omit));
+        return { id: rule.id, codes, mode: modeOf(rule.id, rule.category) };
       }),
     ],
     terms: terms.map(({ rule }: ReadTerm) => rule),
     codeBook,
+    helpLines: policy.helpLines ?? builtIns.helpLines,
+    site: siteInForce(site),
     siteSwitch: policy.siteSwitch ?? Object.keys(policy).length === 0,
+    snooze: policy.snooze ?? true,
   };
   return { inForce, problems };
 }
@@ -67,7 +96,7 @@ export function applyPolicyTo(
 const mostCodes = 3;
 
 /** What the rules of a category propose, taken together. */
-function usualCodes(rules: readonly RuleInForce[], omit: string): readonly string[] {
+function usualCodes(rules: readonly Pick<RuleInForce, 'codes'>[], omit: string): readonly string[] {
   return bestCodes(rules, new Set([omit])).slice(0, mostCodes);
 }
 
@@ -114,6 +143,20 @@ function reportUnknown(
   codes.forEach((code, i) => {
     if (!known.has(code)) report(`${path}[${i}]`, 'unknown-code');
   });
+}
+
+/** A site's mode holds there for every rule: a site that is only observed shows nothing at all. */
+function modesOf(
+  { mode = 'advise', modes = {} }: Policy,
+  onSite: Mode | undefined,
+  rules: readonly Rule[],
+  report: Report,
+): (id: string, category: Category) => Mode {
+  for (const id of Object.keys(modes)) {
+    if (!isCategory(id) && !rules.some((rule) => rule.id === id))
+      report(`modes.${id}`, 'unknown-rule');
+  }
+  return (id, category) => onSite ?? modes[id] ?? modes[category] ?? mode;
 }
 
 function switchedOn(policy: Policy, rules: readonly Rule[], report: Report): Set<string> {

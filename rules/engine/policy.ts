@@ -1,6 +1,6 @@
 // What an organisation may set, and what is in force after it is applied to the catalogue.
 import type { PatternFault } from './pattern-error.ts';
-import type { Code, Confidence, ContextCategory, ContextRule, Language } from './types.ts';
+import type { Code, Confidence, ContextCategory, ContextRule, Language, Text } from './types.ts';
 
 /** A policy as an administrator writes it. Every key may be absent: the built-in default holds for it. */
 export interface Policy {
@@ -18,8 +18,66 @@ export interface Policy {
   readonly terms?: readonly (Term | null)[];
   /** Replaces the default code book as a whole. */
   readonly codeBook?: readonly Code[];
+  /** How much Discreet does with a finding. Default `advise`. */
+  readonly mode?: Mode;
+  /** The same per rule or category id, where it is another than `mode`. */
+  readonly modes?: Readonly<Record<string, Mode>>;
+  /** What holds on single sites; the first whose `match` fits. */
+  readonly sites?: readonly Site[];
+  /** Replaces the built-in help lines as a whole. */
+  readonly helpLines?: readonly HelpLine[];
   /** May the agent switch Discreet off for a site? Default true without a policy, false with one. */
   readonly siteSwitch?: boolean;
+  /** May the agent ask for ten minutes without cards? Default true. */
+  readonly snooze?: boolean;
+}
+
+/**
+ * `observe`: nothing is shown, only counted on this device; `advise`: underlines, chip and card;
+ * `confirm`: besides, one question before a note with open findings is saved.
+ */
+export type Mode = 'observe' | 'advise' | 'confirm';
+
+/** What an organisation sets for one CRM. Selectors are CSS selectors, looked for through open shadow roots too. */
+export interface Site {
+  /** Host of the tab, `crm.example.nl` or with all below it `*.example.nl`. */
+  readonly match: string;
+  /** True: Discreet does nothing on this site, for the day that a CRM changes its editor. */
+  readonly off?: boolean;
+  readonly mode?: Mode;
+  /** Fields that hold notes although nothing else says so. */
+  readonly noteFields?: readonly string[];
+  /** Fields that are left alone whatever they look like. */
+  readonly ignoredFields?: readonly string[];
+  /** Kinds of fields that are left alone: `native` textareas and inputs, `rich` editors. */
+  readonly ignoredKinds?: readonly ('native' | 'rich')[];
+  /** What saves a note when it is pressed, beside the buttons that submit its form. */
+  readonly saveButtons?: readonly string[];
+  /** Where the CRM itself keeps a code for the customer. */
+  readonly codeField?: CodeField;
+}
+
+/** A select, an input or a combobox of the CRM in which the chosen code is set too. */
+export interface CodeField {
+  readonly selector: string;
+  /** What the field calls a code, by the code's id: a value or a label of an option; absent: the id itself. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** Where a customer can turn to. Agents may mention it; it is never written into a note. */
+export interface HelpLine {
+  readonly id: string;
+  readonly name: Text;
+  /** Number or address as one says it: `0800-2000`. */
+  readonly reach: string;
+  /** When and for what, in a few words: `gratis, dag en nacht`. */
+  readonly about: Text;
+  /** The situations in which it helps. */
+  readonly categories: readonly ContextCategory[];
+  /** Day on which somebody looked the number up, ISO 8601. */
+  readonly verifiedOn: string;
+  /** Where: a public address. */
+  readonly source: string;
 }
 
 /**
@@ -64,6 +122,16 @@ export type OwnRule = Pick<
 export interface RuleInForce {
   readonly id: string;
   readonly codes: readonly string[];
+  readonly mode: Mode;
+}
+
+/** What holds on the site of the tab. */
+export interface SiteInForce {
+  readonly noteFields: readonly string[];
+  readonly ignoredFields: readonly string[];
+  readonly ignoredKinds: readonly ('native' | 'rich')[];
+  readonly saveButtons: readonly string[];
+  readonly codeField: CodeField | null;
 }
 
 /** Something in a policy that could not be followed; the rest of the policy holds. */
@@ -97,5 +165,8 @@ export interface InForce {
   readonly rules: readonly RuleInForce[];
   readonly terms: readonly OwnRule[];
   readonly codeBook: readonly Code[];
+  readonly helpLines: readonly HelpLine[];
+  readonly site: SiteInForce;
   readonly siteSwitch: boolean;
+  readonly snooze: boolean;
 }

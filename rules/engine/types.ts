@@ -141,6 +141,12 @@ export interface Code {
   readonly id: string;
   /** What a colleague must do. */
   readonly label: Text;
+  /** What to do for this customer now, in at most two short lines (a line break between them). */
+  readonly handling?: Text;
+  /** The role that answers for this code: never a person's name. */
+  readonly owner?: string;
+  /** Day by which the owner looks at it again, ISO 8601. */
+  readonly reviewBy?: string;
   /** True for the code that means "do not record this": choosing it takes the story out and writes nothing. */
   readonly omit?: boolean;
 }

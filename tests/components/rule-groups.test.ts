@@ -23,7 +23,7 @@ const codeBook = [
 ];
 const on = (...ids: string[]) => ({
   codeBook,
-  rules: ids.map((id) => ({ id, codes: ['X1', 'X0'] })),
+  rules: ids.map((id) => ({ id, codes: ['X1', 'X0'], mode: 'advise' as const })),
 });
 
 test('rules stand under their category, in the order of the categories', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutPolicyOver } from '../../rules/engine/apply-policy.ts';
 import { check } from '../../rules/engine/check.ts';
 import { compileWith } from '../../rules/engine/compile.ts';
 import type { Lexicon } from '../../rules/engine/lexicon.ts';
@@ -11,13 +12,8 @@ const lexicon: Lexicon = {
   LOOP: { nl: 'LOOP | x' },
 };
 const inForce: InForce = {
-  organisation: null,
-  contact: null,
-  language: null,
-  rules: [{ id: 'made-up', codes: ['Z0'] }],
-  terms: [],
-  codeBook: [],
-  siteSwitch: true,
+  ...withoutPolicyOver([], { codeBook: [], helpLines: [] }),
+  rules: [{ id: 'made-up', codes: ['Z0'], mode: 'advise' }],
 };
 
 function ruleOf(sure: Patterns, unless: Patterns = {}): ContextRule {

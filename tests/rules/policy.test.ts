@@ -18,7 +18,8 @@ function rule(id: string, category: Category): Rule {
 }
 
 const rules = [rule('illness', 'health'), rule('care', 'health'), rule('dutch-bsn', 'bsn')];
-const apply = (policy: Policy) => applyPolicyTo(rules, codes, (name) => name === 'PET', policy);
+const apply = (policy: Policy) =>
+  applyPolicyTo(rules, { codeBook: codes, helpLines: [] }, (name) => name === 'PET', policy, null);
 const on = (policy: Policy): string[] => apply(policy).inForce.rules.map(({ id }) => id);
 
 describe('a policy', () => {
@@ -28,10 +29,19 @@ describe('a policy', () => {
         organisation: null,
         contact: null,
         language: null,
-        rules: rules.map(({ id }) => ({ id, codes: ['A1', 'Z0'] })),
+        rules: rules.map(({ id }) => ({ id, codes: ['A1', 'Z0'], mode: 'advise' })),
         terms: [],
         codeBook: codes,
+        helpLines: [],
+        site: {
+          noteFields: [],
+          ignoredFields: [],
+          ignoredKinds: [],
+          saveButtons: [],
+          codeField: null,
+        },
         siteSwitch: true,
+        snooze: true,
       },
       problems: [],
     });
@@ -73,7 +83,7 @@ describe('a policy', () => {
 
   test('proposes codes per rule before codes per category', () => {
     const { inForce } = apply({ codes: { health: ['A2'], care: ['Z0', 'A1'] } });
-    expect(inForce.rules).toEqual([
+    expect(inForce.rules).toMatchObject([
       { id: 'illness', codes: ['A2'] },
       { id: 'care', codes: ['Z0', 'A1'] },
       { id: 'dutch-bsn', codes: ['A1', 'Z0'] },

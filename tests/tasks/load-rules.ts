@@ -1,5 +1,6 @@
 // The catalogue as it lies on disk, file by file, so that one broken file does not hide what the others do.
 import { readdirSync } from 'node:fs';
+import { withoutPolicyOver } from '../../rules/engine/apply-policy.ts';
 import { type Catalogue, compileWith } from '../../rules/engine/compile.ts';
 import { gather, type Lexicon } from '../../rules/engine/lexicon.ts';
 import { Graph } from '../../rules/engine/nodes.ts';
@@ -41,15 +42,7 @@ export async function loadRules(only?: string): Promise<Loaded> {
 
 /** Every rule on, with its default codes. */
 export function allOn(rules: readonly Rule[]): InForce {
-  return {
-    organisation: null,
-    contact: null,
-    language: null,
-    rules: rules.map(({ id, codes }) => ({ id, codes })),
-    terms: [],
-    codeBook: [],
-    siteSwitch: true,
-  };
+  return withoutPolicyOver(rules, { codeBook: [], helpLines: [] });
 }
 
 async function loadLexicon(faults: string[]): Promise<Lexicon> {

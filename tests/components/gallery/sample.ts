@@ -124,6 +124,7 @@ export function popupItems(language: Language, change: Partial<PopupItems> = {})
     rules: on.map(({ id, category }) => ({
       id,
       codes: categories[category].kind === 'context' ? ['A2', 'A1', 'Z0'] : ['Z0'],
+      mode: 'advise' as const,
     })),
   };
   return {
