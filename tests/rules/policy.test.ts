@@ -102,7 +102,7 @@ describe('a policy', () => {
       { path: 'codes.illness[0]', problem: 'unknown-code' },
     ]);
     expect(inForce.codeBook).toEqual(codes);
-    expect(inForce.rules.slice(0, 2)).toEqual([
+    expect(inForce.rules.slice(0, 2)).toMatchObject([
       { id: 'illness', codes: ['Z0'] },
       { id: 'care', codes: ['A1'] },
     ]);
