@@ -1,9 +1,5 @@
 // The selection inside an editor, also where it stands in a shadow tree.
-
-interface Place {
-  readonly node: Node;
-  readonly offset: number;
-}
+import type { Place } from './text-runs.ts';
 
 interface RootWithSelection {
   /** Chromium only. */
@@ -39,6 +35,10 @@ export function select(range: Range): void {
     range.endContainer,
     range.endOffset,
   );
+}
+
+export function putCaretAt({ node, offset }: Place): void {
+  selectionFor(node.getRootNode())?.setPosition(node, offset);
 }
 
 function selectionFor(root: Node): Selection | null {

@@ -7,10 +7,11 @@ const objects = new Set(
   'IMG VIDEO AUDIO CANVAS SVG OBJECT IFRAME INPUT TEXTAREA SELECT BUTTON'.split(' '),
 );
 const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT'.split(' '));
-/** Fillers without width that editors leave behind. */
-const filler = /[\u200B\u2060\uFEFF]/;
+const editable = '[contenteditable]:not([contenteditable=false])';
+/** Without width: what editors leave behind, and places where a word may break. Joiners inside a character are not among them. */
+const filler = /[\u00AD\u200B\u2060\uFEFF]/;
 /** Text that does not stand in the tree just as it is seen. */
-const special = /[\t\r\n\u00A0\u200B\u2060\uFEFF]| {2}/;
+const special = /[\t\r\n\u00A0\u00AD\u200B\u2060\uFEFF]| {2}/;
 
 export class TextReader {
   readonly runs: Run[] = [];
@@ -21,6 +22,12 @@ export class TextReader {
   private lineBegins = true;
   /** True where white space would not be seen: at the start of a line, or behind other white space. */
   private swallows = true;
+  private readonly leftOut: ReadonlySet<Element>;
+
+  /** `leftOut`: elements whose words are not the note's. */
+  constructor(leftOut: ReadonlySet<Element>) {
+    this.leftOut = leftOut;
+  }
 
   get text(): string {
     return this.parts.join('');
@@ -43,10 +50,18 @@ export class TextReader {
     if (isBlock) this.breakLine();
     this.starts.set(element, this.length);
     if (tag === 'BR') this.emit('\n');
-    else if (objects.has(tag) || element.getAttribute('contenteditable') === 'false') {
-      this.emit(object);
-    } else this.readChildren(element, style);
+    else if (objects.has(tag) || this.leftOut.has(element)) this.emit(object);
+    else if (element.getAttribute('contenteditable') === 'false') this.readIsland(element);
+    else this.readChildren(element, style);
     if (isBlock) this.breakLine();
+  }
+
+  /** Cannot be typed in, but may hold places that can, such as the caption of a picture. */
+  private readIsland(island: Element): void {
+    this.emit(object);
+    for (const inner of island.querySelectorAll(editable)) {
+      if (inner.parentElement?.closest('[contenteditable]') === island) this.readElement(inner);
+    }
   }
 
   private breakLine(): void {
