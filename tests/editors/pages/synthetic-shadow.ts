@@ -13,7 +13,7 @@ const root = host.attachShadow({
 } as ShadowRootInit) as SyntheticRoot;
 const field = document.createElement('textarea');
 Object.assign(field, { $shadowResolver$: root.$shadowResolver$ });
-root.append(field);
+root.appendChild(field);
 
 globalThis.editor = {
   fill(content) {
