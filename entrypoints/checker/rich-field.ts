@@ -8,6 +8,8 @@ import { mapText, type TextMap } from './text-map.ts';
 
 /** How long the editor may take to hear of the new selection, in milliseconds. */
 const patience = 150;
+/** After this long an editor has put back what it did not take, in milliseconds. */
+const second = 250;
 
 const unread: TextMap = {
   text: '',
@@ -53,24 +55,21 @@ export function richField(element: HTMLElement): Field {
     },
     async replace(edit) {
       const before = read();
-      const target = map.rangeOf(edit);
-      if (!target) return false;
       const after = caretAfter(currentCaret() ?? edit.end, edit);
       element.focus({ preventScroll: true });
-      await settled(() => select(target));
-      if (read() !== before || !selects(edit)) return false;
-      const now = map.rangeOf(edit);
+      const now = await selected(edit, before);
       if (!now) return false;
       const wanted = edited(before, edit);
       if (!offerText(element, edit.insert, now)) insertText(element.ownerDocument, edit.insert);
       // Where it took at once the caret goes back at once: the agent's next key may come before the next frame.
-      const atOnce = read() === wanted;
-      if (atOnce) putCaret(after);
-      await nextFrame();
-      if (atOnce) return stands(read(), wanted, edit);
-      const took = read() === wanted;
-      if (took) putCaret(after);
-      return took;
+      if (read() === wanted) putCaret(after);
+      for (let frame = 0; frame < 2; frame++) {
+        await nextFrame();
+        // An editor that learns of it from the tree puts its caret behind what it found; unless somebody typed, it goes back.
+        if (read() === wanted && currentCaret() !== after) putCaret(after);
+      }
+      await quiet();
+      return stands(read(), wanted, edit);
     },
     onChange(changed, signal) {
       const observer = new MutationObserver(changed);
@@ -79,12 +78,27 @@ export function richField(element: HTMLElement): Field {
     },
   };
 
+  /** The stretch once it is selected; null where the text is no longer that, or the page will not have it selected. */
+  async function selected(span: Span, text: string): Promise<Range | null> {
+    // An editor that gets the focus back puts its own selection back, which may come after ours.
+    for (let time = 0; time < 3; time++) {
+      const target = map.rangeOf(span);
+      if (!target) return null;
+      await settled(() => select(target));
+      if (read() !== text) return null;
+      if (selects(span)) return map.rangeOf(span);
+    }
+    return null;
+  }
+
   /** Is exactly this stretch selected? The page may have moved the selection meanwhile. */
   function selects({ end }: Span): boolean {
     const place = caretIn(element);
     return place !== null && map.offsetOf(place.node, place.offset) === end;
   }
 }
+
+const quiet = () => new Promise<void>((resolve) => setTimeout(resolve, second));
 
 /** Editors with a model read the selection when they hear of it; only then it is safe to type. */
 async function settled(change: () => void): Promise<void> {

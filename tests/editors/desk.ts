@@ -1,9 +1,18 @@
 // An agent at a page with one editor: fills it, writes in it, takes codes, and looks at what would be saved.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { bundle } from '../drivers/bundle.ts';
 import { type Browser, crmHost, type Page, type View } from '../drivers/driver.ts';
 import { enterCard, waitForChip, waitForQuiet } from '../stories/agent.ts';
 import type { Paragraph } from './contract.ts';
 import type { EditorUnderTest } from './editors.ts';
+
+function scriptOf({ id }: EditorUnderTest): string {
+  const file = (ending: string) =>
+    fileURLToPath(new URL(`./pages/${id}.${ending}`, import.meta.url));
+  return existsSync(file('ts')) ? file('ts') : file('tsx');
+}
 
 export class Desk {
   readonly editor: EditorUnderTest;
@@ -20,6 +29,8 @@ export class Desk {
   }
 
   static async at(browser: Browser, editor: EditorUnderTest): Promise<Desk> {
+    // A large editor takes longer to bundle than a page is waited for.
+    await bundle(scriptOf(editor));
     const page = await browser.open(`https://${crmHost}/index.html?${editor.id}`);
     await page.waitFor(`${editor.name} to start`, () => globalThis.editor !== undefined);
     const view = editor.frame === undefined ? page : await page.frame(editor.frame);

@@ -14,7 +14,11 @@ export const middle = (words: string) =>
 export const last = (words: string) =>
   plain('Klt belt over factuur.', 'Factuur van maart besproken.', `${words}, wil nieuw nummer.`);
 export const twice = (one: string, other: string) =>
-  plain(`${one}, wil nieuw nummer.`, 'Factuur van maart besproken.', `${other}, wil ander toestel.`);
+  plain(
+    `${one}, wil nieuw nummer.`,
+    'Factuur van maart besproken.',
+    `${other}, wil ander toestel.`,
+  );
 export const oneLine = (words: string) =>
   plain(`Klt belt over factuur. ${words}, wil nieuw nummer.`);
 export const afterBreak = (words: string) =>
