@@ -19,12 +19,13 @@ import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
+import { onReopen } from './reopened.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
 import { viewOf } from './view.ts';
 
-export default defineUnlistedScript(() => {
+function watch(): void {
   if (globalThis.discreet?.focus) return;
   const life = new AbortController();
   const { signal } = life;
@@ -121,4 +122,11 @@ export default defineUnlistedScript(() => {
   void background.inForce().then((answer) => {
     if (answer !== undefined && !signal.aborted) obey(answer);
   });
-});
+
+  onReopen(() => {
+    life.abort();
+    watch();
+  }, signal);
+}
+
+export default defineUnlistedScript(watch);

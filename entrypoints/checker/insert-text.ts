@@ -4,14 +4,13 @@
 export type Way = (target: HTMLElement, text: string, range: Range) => boolean;
 
 /** As if the agent typed or deleted: page scripts get their events, and the browser's undo knows of it. */
-export function insertText(document: Document, text: string): boolean {
-  return text === ''
-    ? document.execCommand('delete')
-    : document.execCommand('insertText', false, text);
+export function insertText(document: Document, text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
 }
 
 /**
- * The ways to put words into an editor, the best first; each is tried where the ones before were not taken up.
+ * The ways to put words into an editor, the best first; each is tried where the ones before changed nothing.
  * Firefox 153 asks the page before it obeys an extension's command, as for a key; Chromium 156 does not,
  * so an editor with a model of its own is asked by us (both seen 2026-11; tests/editors).
  */
@@ -19,18 +18,35 @@ export function waysInto(target: HTMLElement): readonly Way[] {
   // Firefox shows this property to extensions alone.
   return 'openOrClosedShadowRoot' in target
     ? [command]
-    : [offering('insertReplacementText'), offering('insertText'), command];
+    : [offer('insertReplacementText'), offer('insertText'), letters, command];
 }
+
+/** True: it made a change that the browser itself knows how to undo. */
+export const isBrowsers = (way: Way) => way === command || way === letters;
 
 const command: Way = (target, text) => {
   tellOfReplacement(target, text);
-  const took = insertText(target.ownerDocument, text);
+  insertText(target.ownerDocument, text);
   tellOfReplacement(target, text);
-  return took;
+  return true;
+};
+
+/**
+ * The event that Chromium has for a typed letter, which puts the text in unless the page does.
+ * Draft.js 0.11 learns of text over several formats by this alone (seen 2026-11; tests/editors).
+ */
+const letters: Way = (target, text) => {
+  const event = target.ownerDocument.createEvent('TextEvent') as TextEvent;
+  if (text === '' || !event.initTextEvent) return false;
+  event.initTextEvent('textInput', true, true, window, text);
+  tellOfReplacement(target, text);
+  const isPrevented = !target.dispatchEvent(event);
+  tellOfReplacement(target, text);
+  return isPrevented;
 };
 
 /** Asks an editor with a model of its own to do it. */
-function offering(inputType: string): Way {
+function offer(inputType: string): Way {
   return (target, text, range) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', text);
@@ -62,15 +78,15 @@ function tellOfReplacement(target: HTMLElement, text: string): void {
   );
 }
 
-/** Takes the last step back, where an editor or the browser kept one. */
-export function undo(target: HTMLElement): void {
+/** Asks an editor with a model of its own to take its last step back. True: it will. */
+export function offerUndo(target: HTMLElement): boolean {
   const event = new InputEvent('beforeinput', {
     inputType: 'historyUndo',
     bubbles: true,
     cancelable: true,
     composed: true,
   });
-  if (target.dispatchEvent(event)) target.ownerDocument.execCommand('undo');
+  return !target.dispatchEvent(event);
 }
 
 export function nextFrame(): Promise<void> {

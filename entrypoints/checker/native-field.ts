@@ -2,7 +2,7 @@
 import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, reverts, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
-import { insertText, pause, undo } from './insert-text.ts';
+import { insertText, pause } from './insert-text.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -47,7 +47,8 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       // A framework may put back its own state when it renders, or a while later.
       await pause(reverts);
       if (stands(element.value, before, edit)) return true;
-      if (element.value !== before && element.value === atOnce) undo(element);
+      if (element.value !== before && element.value === atOnce)
+        element.ownerDocument.execCommand('undo');
       return false;
     },
     onChange(changed, signal) {

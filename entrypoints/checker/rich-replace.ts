@@ -1,8 +1,8 @@
 // Puts a code into an editor, whatever stands behind it: select, ask, look, and look again.
 import type { Edit } from '../../rules/engine/types.ts';
-import { caretIn, select } from './caret-in-tree.ts';
+import { endsIn, select } from './caret-in-tree.ts';
 import { caretAfter, edited, reverts, stands } from './field.ts';
-import { nextFrame, pause, undo, waysInto } from './insert-text.ts';
+import { isBrowsers, nextFrame, offerUndo, pause, type Way, waysInto } from './insert-text.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How long an editor may take to hear of a selection, in milliseconds. */
@@ -28,7 +28,8 @@ export async function replaceIn(editor: Editor, edit: Edit): Promise<boolean> {
   const life = new AbortController();
   const isDisturbed = watchHands(element, life.signal);
   try {
-    if (!(await putIn(editor, edit, before))) return false;
+    const way = await putIn(editor, edit, before);
+    if (!way) return false;
     const read = () => editor.read().text;
     while (read() !== wanted && (await changes(element, acts)));
     // The agent's next key may come before the next frame; and an editor may put its own caret a frame later.
@@ -39,37 +40,57 @@ export async function replaceIn(editor: Editor, edit: Edit): Promise<boolean> {
     await pause(reverts);
     const now = read();
     if (stands(now, before, edit)) return true;
-    if (now !== before && !isDisturbed()) undo(element);
+    // Neither what it was nor what it should be, and nothing but ours has happened: a half change is taken back.
+    if (now !== before && !isDisturbed() && !offerUndo(element)) {
+      await nextFrame();
+      if (isBrowsers(way) && read() === now) element.ownerDocument.execCommand('undo');
+    }
     return false;
   } finally {
     life.abort();
   }
 }
 
-/** True: the editor took it up in one way or another. */
-async function putIn(editor: Editor, edit: Edit, before: string): Promise<boolean> {
+/** The way in which the editor took it up; null: in none. */
+async function putIn(editor: Editor, edit: Edit, before: string): Promise<Way | null> {
   const { element } = editor;
-  let isSelected = false;
+  const isChanged = () => editor.read().text !== before;
   for (const way of waysInto(element)) {
-    if (!isSelected && !(await selectIn(editor, edit, before))) return false;
-    isSelected = true;
+    if (!isSelected(editor, edit) && !(await selectIn(editor, edit, before))) return null;
     const range = editor.read().rangeOf(edit);
-    if (!range || !way(element, edit.insert, range)) continue;
-    if (editor.read().text !== before || (await changes(element, acts))) return true;
-    // It said that it would, and did not.
-    isSelected = false;
+    if (!range) return null;
+    const isTaken = way(element, edit.insert, range);
+    if (isChanged()) return way;
+    // What an editor takes up without a word it does in its next frame; what it says it takes up may come later.
+    if (isTaken) await changes(element, acts);
+    else await nextFrame();
+    if (isChanged()) return way;
+  }
+  return null;
+}
+
+/** Selects just this stretch; false where the page will not have it selected, or the text is no longer that. */
+async function selectIn(editor: Editor, edit: Edit, before: string): Promise<boolean> {
+  // An editor that gets the focus back puts its own selection back, which may come after ours.
+  for (let time = 0; time < 3; time++) {
+    const target = editor.read().rangeOf(edit);
+    if (!target) return false;
+    await settled(() => select(target));
+    if (editor.read().text !== before) return false;
+    if (isSelected(editor, edit)) return true;
   }
   return false;
 }
 
-/** Selects just this stretch; false where the page moved the selection or the text meanwhile. */
-async function selectIn(editor: Editor, edit: Edit, before: string): Promise<boolean> {
-  const target = editor.read().rangeOf(edit);
-  if (!target) return false;
-  await settled(() => select(target));
-  const { text, offsetOf } = editor.read();
-  const place = caretIn(editor.element);
-  return text === before && place !== null && offsetOf(place.node, place.offset) === edit.end;
+function isSelected({ element, read }: Editor, { start, end }: Edit): boolean {
+  const { anchor, caret } = endsIn(element);
+  const { offsetOf } = read();
+  return (
+    anchor !== null &&
+    caret !== null &&
+    offsetOf(anchor.node, anchor.offset) === start &&
+    offsetOf(caret.node, caret.offset) === end
+  );
 }
 
 /** Editors with a model read the selection when they hear of it; only then it is safe to type. */
