@@ -1,6 +1,6 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
 import type { Edit, Story } from '../../rules/engine/types.ts';
-import type { Field } from './field.ts';
+import { edited, type Field } from './field.ts';
 import type { Memory } from './memory.ts';
 import { type Standing, standIn } from './standing.ts';
 import { endsSentence, isBeingTyped, isInside, makePauses, type Pauses } from './timing.ts';
@@ -23,6 +23,8 @@ export class Note {
   entersCard = false;
   notice: 'not-replaced' | 'not-checked' | null = null;
   text = '';
+  /** The text as the last replacement should have left it. */
+  cleaned = '';
   private isToldUnchecked = false;
   private standing: readonly Standing[] = [];
   private readonly shownIds = new Set<string>();
@@ -110,7 +112,9 @@ export class Note {
 
   private async took(edit: (text: string, story: Story) => Edit, story: Story): Promise<boolean> {
     try {
-      return await this.field.replace(edit(this.text, story));
+      const wanted = edit(this.text, story);
+      this.cleaned = edited(this.text, wanted);
+      return await this.field.replace(wanted);
     } catch {
       // Whatever went wrong in a page's own field: the words may still stand there, and the agent is told.
       return false;

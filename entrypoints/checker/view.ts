@@ -17,6 +17,7 @@ export function viewOf(note: Note, tongue: Tongue): FieldView {
     open,
     focus: entersCard,
     notice,
+    cleaned: () => note.cleaned,
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
   };

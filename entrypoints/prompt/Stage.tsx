@@ -5,6 +5,7 @@ import { CodePrompt } from '../../components/CodePrompt.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { wordsIn } from '../../components/text/index.ts';
 import type { FieldView, PromptEvents } from './contract.ts';
+import { copy } from './copy.ts';
 import { noticeOf } from './messages-aloud.ts';
 import type { Parts } from './placement.ts';
 
@@ -21,6 +22,10 @@ interface Props {
 
 /** A press of the pointer in the card or on the chip leaves the focus, and so the caret, in the field. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** Absent where there is nothing to copy. */
+const copying = ({ notice, cleaned }: FieldView) =>
+  notice === 'not-replaced' && cleaned ? () => copy(cleaned()) : undefined;
 
 export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Props): JSX.Element {
   const chip = useRef<HTMLButtonElement>(null);
@@ -66,6 +71,7 @@ export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Prop
           title={noticeOf(view.notice, words)}
           code={view.notice === 'not-replaced' ? chosen : undefined}
           words={words}
+          onCopy={copying(view)}
           noticeRef={notice}
           onDismiss={() => events.dismissNotice()}
         />

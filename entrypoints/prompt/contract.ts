@@ -34,6 +34,8 @@ export interface FieldView {
   readonly focus: boolean;
   /** A message for the agent: a replacement did not take, or the field cannot be read or checked. */
   readonly notice: 'not-replaced' | 'not-checked' | null;
+  /** The note as it would have become, where a replacement did not take. */
+  cleaned?(): string;
   /** The field's visible box in CSS pixels of the layout viewport. */
   fieldRect(): DOMRect;
   /** The caret's box, which the card never covers; null when unknown. */
