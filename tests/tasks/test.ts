@@ -55,6 +55,7 @@ for (const name of present) {
   const env = { DISCREET_BROWSER: name };
   await steps.suite(`fields in ${name}`, () => vitest('fields', env));
   await steps.suite(`stories in ${name}`, () => vitest('stories', env));
+  await steps.suite(`editors in ${name}`, () => vitest('editors', env));
 }
 await rm(folder, { recursive: true });
 if (!steps.end()) process.exitCode = 1;
