@@ -3,6 +3,8 @@ import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame } from './insert-text.ts';
+import { onceATurn } from './once-a-turn.ts';
+import { watchValue } from './value-watch.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -17,6 +19,7 @@ export interface LetterBoxes {
 export function nativeField(element: NativeElement, letters: LetterBoxes): Field {
   const caret = () =>
     element.selectionDirection === 'backward' ? element.selectionStart : element.selectionEnd;
+  const sight = onceATurn(() => inSight(element));
   const putCaret = (offset: number) => element.setSelectionRange(offset, offset);
 
   return {
@@ -25,8 +28,10 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
     text: () => element.value,
     caret,
     range: (span) => letters.range(span),
-    rects: (span) => clip(letters.boxes(span), inSight(element)),
-    rect: () => inSight(element),
+    marks: ({ startOffset, endOffset }, { start, end }) =>
+      startOffset === start && endOffset === end,
+    rects: (span) => clip(letters.boxes(span), sight()),
+    rect: sight,
     caretRect() {
       const at = caret();
       return at === null ? null : caretBox(element.value, at, letters);
@@ -49,7 +54,7 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       return stands(element.value, wanted, edit);
     },
     onChange(changed, signal) {
-      element.form?.addEventListener('reset', changed, { signal });
+      watchValue(element, changed, signal);
     },
   };
 }

@@ -4,6 +4,7 @@ import { caretIn, select } from './caret-in-tree.ts';
 import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame, offerText } from './insert-text.ts';
+import { onceATurn } from './once-a-turn.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 /** How long the editor may take to hear of the new selection, in milliseconds. */
@@ -12,6 +13,7 @@ const patience = 150;
 const unread: TextMap = {
   text: '',
   rangeOf: () => null,
+  boundsOf: () => null,
   boxesOf: () => [],
   offsetOf: () => null,
 };
@@ -20,6 +22,7 @@ export function richField(element: HTMLElement): Field {
   let map: TextMap = unread;
   let caret: number | null = null;
 
+  const sight = onceATurn(() => inSight(element));
   const currentCaret = () => {
     const place = caretIn(element);
     if (place) caret = map.offsetOf(place.node, place.offset);
@@ -40,8 +43,18 @@ export function richField(element: HTMLElement): Field {
     text: read,
     caret: currentCaret,
     range: (span) => map.rangeOf(span),
-    rects: (span) => clip(map.boxesOf(span), inSight(element)),
-    rect: () => inSight(element),
+    marks(range, span) {
+      const bounds = map.boundsOf(span);
+      return (
+        bounds !== null &&
+        range.startContainer === bounds.startContainer &&
+        range.startOffset === bounds.startOffset &&
+        range.endContainer === bounds.endContainer &&
+        range.endOffset === bounds.endOffset
+      );
+    },
+    rects: (span) => clip(map.boxesOf(span), sight()),
+    rect: sight,
     caretRect() {
       const place = caretIn(element);
       return place && caretBox(element, place.node, place.offset);

@@ -6,15 +6,15 @@ const shortPause = 300;
 /** Without a key for this long a card may open, in milliseconds. */
 const longPause = 600;
 
+/** Nobody types more letters behind a story in the same word. */
+const longestEnding = 40;
+
 const letter = /[\p{L}\p{N}\p{M}'’-]/u;
 
 /** Is the word at the end of these words still being typed? */
 export function isBeingTyped(text: string, caret: number | null, { end }: Span): boolean {
-  if (caret === null || caret < end) return false;
-  const between = text.slice(end, caret);
-  return (
-    caret > 0 && [...between].every((one) => letter.test(one)) && letter.test(text[caret - 1] ?? '')
-  );
+  if (caret === null || caret < end || caret - end > longestEnding) return false;
+  return [...text.slice(end, caret), text[caret - 1] ?? ''].every((one) => letter.test(one));
 }
 
 /** Has the agent just put an end to a sentence? */

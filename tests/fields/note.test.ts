@@ -15,6 +15,7 @@ class PaperField implements Field {
   text = () => this.written;
   caret = () => this.at;
   range = () => null;
+  marks = () => false;
   rects = () => [];
   rect = () => ({}) as DOMRect;
   caretRect = () => null;
@@ -59,7 +60,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   field = new PaperField();
   stories = storiesOf;
-  note = new Note(field, makeMemory(), { stories: (text) => stories(text), changed: () => {} });
+  note = new Note(field, makeMemory(), {
+    read: (text) => ({ stories: stories(text), isDone: true, isPart: false }),
+    changed: () => {},
+  });
   note.look('entered');
 });
 afterEach(() => {

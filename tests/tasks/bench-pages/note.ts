@@ -1,13 +1,5 @@
 // A note field, and a clock on every key that is pressed in it. The extension's listeners run between the page's own.
 
-/** In milliseconds. */
-export interface KeyCost {
-  /** From the first listener of `keydown` to the last one of `input`: all that runs while the key is handled. */
-  readonly event: number;
-  /** The two frames that follow, each from its first callback until it is painted. */
-  readonly frames: number;
-}
-
 export interface EventTime {
   readonly name: string;
   /** Until the next paint, as the browser tells it: in steps of 8, and none under 16. */
@@ -21,7 +13,8 @@ const field = (): HTMLElement => {
   return found;
 };
 
-let costs: KeyCost[] = [];
+/** How long each letter took to stand: from its key on while that is handled, and the frame after it. */
+let letters: number[] = [];
 let times: EventTime[] = [];
 let longest = 0;
 let settled: Promise<void> = Promise.resolve();
@@ -34,12 +27,15 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 
-const channel = new MessageChannel();
 /** Resolves in the first task after this one. */
 function nextTask(): Promise<void> {
   return new Promise((done) => {
-    channel.port1.onmessage = () => done();
-    channel.port2.postMessage(0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(0);
   });
 }
 
@@ -53,27 +49,29 @@ function frame(): Promise<number> {
   });
 }
 
+const timer = () => new Promise((done) => setTimeout(done, 0));
+
 let begun = 0;
+let handled = 0;
 addEventListener(
   'keydown',
   () => {
     begun = performance.now();
     const first = frame();
     settled = (async () => {
-      const one = await first;
-      const two = await frame();
-      costs.push({ event: handled, frames: one + two });
+      letters.push(handled + (await first));
+      await timer();
+      await frame();
+      await timer();
     })();
   },
   { capture: true },
 );
-
-let handled = 0;
 addEventListener('input', () => {
   handled = performance.now() - begun;
 });
 
-const bench = {
+const clock = {
   show(kind: 'textarea' | 'contenteditable', text: string): void {
     const main = document.querySelector('main') as HTMLElement;
     if (kind === 'textarea') {
@@ -104,11 +102,11 @@ const bench = {
     const line = element.children[element.children.length >> 1]?.firstChild as Text;
     getSelection()?.collapse(line, line.length);
   },
-  /** When the last key and the two frames after it are done. */
+  /** When the last key, the two frames after it and what follows them are done. */
   settled: (): Promise<void> => settled,
-  taken(): { costs: KeyCost[]; times: EventTime[] } {
-    const all = { costs, times };
-    costs = [];
+  taken(): { letters: number[]; times: EventTime[] } {
+    const all = { letters, times };
+    letters = [];
     times = [];
     return all;
   },
@@ -130,6 +128,6 @@ const bench = {
 declare global {
   var bench: Bench;
 }
-export type Bench = typeof bench;
+export type Bench = typeof clock;
 
-globalThis.bench = bench;
+globalThis.bench = clock;
