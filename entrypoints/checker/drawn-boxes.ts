@@ -1,10 +1,13 @@
 // Underlines drawn over a field where the browser cannot paint them itself.
+
+import type { Looks } from './looks.ts';
 import { parentOf } from './shadow-roots.ts';
-import type { Looks } from './underlines.ts';
 
 export interface DrawnBoxes {
   /** In place of those this field had. */
   set(field: HTMLElement, boxes: readonly (readonly [Looks, DOMRect])[]): void;
+  /** Those that nothing of the page lies over. */
+  uncovered(field: HTMLElement, boxes: readonly DOMRect[]): readonly DOMRect[];
 }
 
 export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
@@ -12,18 +15,18 @@ export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
   const host = root instanceof ShadowRoot ? root.host : null;
   const sheets = new Map<HTMLElement, HTMLElement>();
   return {
+    uncovered: (field, boxes) => boxes.filter((box) => isUncovered(field, box, host)),
     set(field, boxes) {
-      const seen = boxes.filter(([, box]) => isUncovered(field, box, host));
       const sheet = sheets.get(field);
-      if (seen.length === 0) {
+      if (boxes.length === 0) {
         sheet?.remove();
         sheets.delete(field);
         return;
       }
       const on = sheet ?? layer.appendChild(document.createElement('div'));
       sheets.set(field, on);
-      while (on.childElementCount > seen.length) on.lastElementChild?.remove();
-      seen.forEach(([looks, box], at) => {
+      while (on.childElementCount > boxes.length) on.lastElementChild?.remove();
+      boxes.forEach(([looks, box], at) => {
         const line = on.children[at] ?? on.appendChild(document.createElement('div'));
         dress(line as HTMLElement, looks, box);
       });

@@ -1,5 +1,5 @@
 // Underlines that the browser paints on the page's own text; nothing is written into the page (underlines.css).
-import type { Looks } from './underlines.ts';
+import type { Looks } from './looks.ts';
 
 const names: Readonly<Record<Looks, string>> = {
   'story-sure': 'text-mark-1',

@@ -22,7 +22,7 @@ import { nothingRead, type Read, readerOf } from './reading.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
-import { seenOf, viewOf } from './view.ts';
+import { seenOf, toldOf, viewOf } from './view.ts';
 
 export default defineUnlistedScript(() => {
   if (globalThis.discreet?.focus) return;
@@ -65,7 +65,8 @@ export default defineUnlistedScript(() => {
     host,
     underlines,
     prompt: (note) => prompt.show(note && viewOf(note, tongue)),
-    seen: (note) => [tongue, ...seenOf(note, tongue)],
+    seen: (note) => [tongue, ...seenOf(note)],
+    told: (note) => toldOf(note, tongue),
     moved: () => prompt.reposition(),
     caretMoved: () => prompt.makeWay(),
     current: () => notes.current,

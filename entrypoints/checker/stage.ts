@@ -4,6 +4,7 @@ import { follow } from './follow.ts';
 import type { Host } from './host.ts';
 import { isEmpty } from './in-sight.ts';
 import type { Note } from './note.ts';
+import { lineAround } from './timing.ts';
 import type { Underlines } from './underlines.ts';
 
 export interface StageCrew {
@@ -13,6 +14,8 @@ export interface StageCrew {
   prompt(note: Note | null): void;
   /** What of this note can be seen in the prompt. */
   seen(note: Note): readonly unknown[];
+  /** What its open card tells of its story. */
+  told(note: Note): string;
   /** The note has moved on the screen. */
   moved(): void;
   /** The caret has moved: chip and card are not to lie over it. */
@@ -33,6 +36,9 @@ export class Stage {
   /** The note for which the prompt is shown now. */
   private prompted: Note | null = null;
   private seen: readonly unknown[] = [];
+  private told = '';
+  /** The frame in which the prompt was last seen to make way for the caret. */
+  private madeWay: CSSNumberish | null = null;
   private readonly crew: StageCrew;
 
   constructor(crew: StageCrew) {
@@ -53,12 +59,13 @@ export class Stage {
     else this.unfollow(note);
     if (note === crew.current()) this.promptFor(isShowing ? note : null, inAWord);
     // Last, since a page's layout may have surprises: chip and card do not depend on it.
-    crew.underlines.set(field, shown);
+    const line = inAWord ? lineAround(note.text, field.caret() ?? 0) : null;
+    crew.underlines.set(field, shown, line);
   }
 
   remove(note: Note): void {
     this.unfollow(note);
-    this.crew.underlines.set(note.field, []);
+    this.crew.underlines.set(note.field, [], null);
     this.count(note, 0);
     if (this.prompted === note) this.promptFor(null);
   }
@@ -68,12 +75,24 @@ export class Stage {
     const next = note && !isEmpty(note.field.rect()) ? note : null;
     if (next === null && this.prompted === null) return;
     const seen = next ? crew.seen(next) : [];
-    const isAsBefore = next === this.prompted && seen.every((one, at) => one === this.seen[at]);
+    const told = next && !inAWord ? crew.told(next) : this.told;
+    const isAsBefore =
+      next === this.prompted &&
+      told === this.told &&
+      seen.every((one, at) => one === this.seen[at]);
     this.prompted = next;
     this.seen = seen;
+    this.told = told;
     if (!isAsBefore) crew.prompt(next);
-    else if (inAWord) crew.caretMoved();
+    else if (inAWord) this.makeWay();
     else crew.moved();
+  }
+
+  private makeWay(): void {
+    const { currentTime } = document.timeline;
+    if (currentTime !== null && currentTime === this.madeWay) return;
+    this.madeWay = currentTime;
+    this.crew.caretMoved();
   }
 
   private moved(note: Note): void {
@@ -97,7 +116,7 @@ export class Stage {
     const { signal } = life;
     follow(note.field.element, () => this.moved(note), signal);
     const look = afterPaint(() => {
-      if (this.prompted === note) this.crew.caretMoved();
+      if (this.prompted === note) this.makeWay();
     }, signal);
     document.addEventListener('selectionchange', look, { signal });
   }

@@ -22,6 +22,15 @@ export function endsSentence(text: string, caret: number | null): boolean {
   return caret !== null && /[.!?\n]\s*$/u.test(text.slice(Math.max(0, caret - 3), caret));
 }
 
+/** The line, up to the breaks of the text itself, in which the caret stands. */
+export function lineAround(text: string, caret: number): Span {
+  const end = text.indexOf('\n', caret);
+  return {
+    start: caret === 0 ? 0 : text.lastIndexOf('\n', caret - 1) + 1,
+    end: end < 0 ? text.length : end,
+  };
+}
+
 export const isInside = (caret: number | null, { start, end }: Span) =>
   caret !== null && caret > start && caret < end;
 

@@ -25,13 +25,17 @@ export function viewOf(note: Note, tongue: Tongue): FieldView {
   };
 }
 
-/** What of a note can be seen in the prompt: where nothing of it has changed, the prompt need not be drawn again. */
-export function seenOf(note: Note, tongue: Tongue): readonly unknown[] {
+/** What of a note is seen in the prompt at once: where nothing of it has changed, the prompt need not be drawn again. */
+export function seenOf(note: Note): readonly unknown[] {
   const { shown, open, entersCard, entries, notice, count, isPart } = note;
   const ids = shown.map(({ id }) => id).join();
-  const standing = open === null ? undefined : note.find(open);
-  const card = standing && JSON.stringify(cardOf(storyView(standing, note, tongue)));
-  return [shown[0]?.story.kind, ids, notice, count, isPart, entersCard, entries, card];
+  return [shown[0]?.story.kind, ids, open, notice, count, isPart, entersCard, entries];
+}
+
+/** What the open card tells of its story; that may come up to date when the agent pauses. */
+export function toldOf(note: Note, tongue: Tongue): string {
+  const standing = note.open === null ? undefined : note.find(note.open);
+  return standing ? JSON.stringify(cardOf(storyView(standing, note, tongue))) : '';
 }
 
 function cardOf({ preview, codes, ...rest }: StoryView): unknown[] {
