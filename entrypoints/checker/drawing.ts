@@ -35,22 +35,30 @@ export function makeDrawings(drawn: DrawnBoxes): Drawings {
       const layout = layoutOf(field);
       const before = drawings.get(element);
       const isStill = line !== null && layout !== null && layout === before?.layout;
+      const stays = ({ id, story, quote }: Standing) => {
+        const old = isStill && !overlap(story, line) ? before.boxes.get(id) : undefined;
+        return old?.quote === quote ? old : undefined;
+      };
+      const moved = shown.filter((one) => !stays(one));
+      const rects = field.rectsOfAll(moved.map(({ story }) => story));
+      const fresh = new Map(
+        moved.map(({ id, quote }, at) => [
+          id,
+          { quote, boxes: drawn.uncovered(element, rects[at] ?? []) },
+        ]),
+      );
       const boxes = new Map<string, Drawn>();
       const all: [Looks, DOMRect][] = [];
-      for (const { id, story, quote } of shown) {
-        const old = isStill && !overlap(story, line) ? before.boxes.get(id) : undefined;
-        const own = old?.quote === quote ? old : { quote, boxes: seen(field, story) };
-        boxes.set(id, own);
-        for (const box of own.boxes) all.push([looksOf(story), box]);
+      for (const one of shown) {
+        const own = stays(one) ?? fresh.get(one.id);
+        if (!own) continue;
+        boxes.set(one.id, own);
+        for (const box of own.boxes) all.push([looksOf(one.story), box]);
       }
       drawings.set(element, { layout, boxes });
       drawn.set(element, all);
     },
   };
-
-  function seen(field: Field, span: Span): readonly DOMRect[] {
-    return drawn.uncovered(field.element, field.rects(span));
-  }
 }
 
 function layoutOf(field: Field): string | null {

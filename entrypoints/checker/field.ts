@@ -13,6 +13,8 @@ export interface Field {
   marks(range: AbstractRange, span: Span): boolean;
   /** Boxes of the words, as far as they are in sight. */
   rects(span: Span): DOMRect[];
+  /** The same for many at a time; what they have in common is asked of the page once. */
+  rectsOfAll(spans: readonly Span[]): DOMRect[][];
   /** The part of the field that is in sight; empty when none is. */
   rect(): DOMRect;
   caretRect(): DOMRect | null;

@@ -5,7 +5,6 @@ import type { Span } from '../../rules/engine/types.ts';
 import { innerBox } from './in-sight.ts';
 import { dressAs, zoomOf } from './mirror-style.ts';
 import type { LetterBoxes, NativeElement } from './native-field.ts';
-import { onceATurn } from './once-a-turn.ts';
 
 export interface Mirror extends LetterBoxes {
   remove(): void;
@@ -34,20 +33,16 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
     dressAs(mirror, field);
   };
 
-  const place = onceATurn(() => {
-    renew();
-    return { onScreen: placing(mirror, field), isFaithful: isFaithful(mirror, field) };
-  });
-
   return {
     range: () => null,
     boxes(span: Span) {
-      const { onScreen, isFaithful: isSure } = place();
+      renew();
       const range = document.createRange();
       range.setStart(letters, Math.min(span.start, letters.length));
       range.setEnd(letters, Math.min(span.end, letters.length));
+      const onScreen = placing(mirror, field);
       const boxes = [...range.getClientRects()].map(onScreen);
-      return isSure ? boxes : boxes.map((box) => wholeLine(box, field));
+      return isFaithful(mirror, field) ? boxes : boxes.map((box) => wholeLine(box, field));
     },
     remove: () => mirror.remove(),
   };

@@ -3,7 +3,6 @@ import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame } from './insert-text.ts';
-import { onceATurn } from './once-a-turn.ts';
 import { watchValue } from './value-watch.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
@@ -19,7 +18,6 @@ export interface LetterBoxes {
 export function nativeField(element: NativeElement, letters: LetterBoxes): Field {
   const caret = () =>
     element.selectionDirection === 'backward' ? element.selectionStart : element.selectionEnd;
-  const sight = onceATurn(() => inSight(element));
   const putCaret = (offset: number) => element.setSelectionRange(offset, offset);
 
   return {
@@ -30,8 +28,12 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
     range: (span) => letters.range(span),
     marks: ({ startOffset, endOffset }, { start, end }) =>
       startOffset === start && endOffset === end,
-    rects: (span) => clip(letters.boxes(span), sight()),
-    rect: sight,
+    rects: (span) => clip(letters.boxes(span), inSight(element)),
+    rectsOfAll: (spans) => {
+      const sight = inSight(element);
+      return spans.map((span) => clip(letters.boxes(span), sight));
+    },
+    rect: () => inSight(element),
     caretRect() {
       const at = caret();
       return at === null ? null : caretBox(element.value, at, letters);

@@ -4,7 +4,6 @@ import { caretIn, select } from './caret-in-tree.ts';
 import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame, offerText } from './insert-text.ts';
-import { onceATurn } from './once-a-turn.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 /** How long the editor may take to hear of the new selection, in milliseconds. */
@@ -22,7 +21,6 @@ export function richField(element: HTMLElement): Field {
   let map: TextMap = unread;
   let caret: number | null = null;
 
-  const sight = onceATurn(() => inSight(element));
   const currentCaret = () => {
     const place = caretIn(element);
     if (place) caret = map.offsetOf(place.node, place.offset);
@@ -53,8 +51,12 @@ export function richField(element: HTMLElement): Field {
         range.endOffset === bounds.endOffset
       );
     },
-    rects: (span) => clip(map.boxesOf(span), sight()),
-    rect: sight,
+    rects: (span) => clip(map.boxesOf(span), inSight(element)),
+    rectsOfAll: (spans) => {
+      const sight = inSight(element);
+      return spans.map((span) => clip(map.boxesOf(span), sight));
+    },
+    rect: () => inSight(element),
     caretRect() {
       const place = caretIn(element);
       return place && caretBox(element, place.node, place.offset);

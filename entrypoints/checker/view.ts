@@ -20,6 +20,7 @@ export function viewOf(note: Note, tongue: Tongue): FieldView {
     open,
     focus: entersCard,
     notice,
+    storyRects: () => field.rectsOfAll(note.shown.map(({ story }) => story)).flat(),
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
   };

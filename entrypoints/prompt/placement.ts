@@ -55,7 +55,7 @@ export function isInTheWay({ chip, card, notice }: Parts, view: FieldView): bool
 
 function placeChip(chip: HTMLElement, view: FieldView, field: Box, caret: Box | null): Box | null {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
-  const told = view.stories.flatMap((story) => story.rects());
+  const told = view.storyRects();
   const spot = chipSpot(field, size, viewport(), caret ? [caret, ...told] : told);
   if (!spot) return null;
   chip.style.translate = `${spot.left}px ${spot.top}px`;

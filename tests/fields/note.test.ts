@@ -17,6 +17,7 @@ class PaperField implements Field {
   range = () => null;
   marks = () => false;
   rects = () => [];
+  rectsOfAll = () => [];
   rect = () => ({}) as DOMRect;
   caretRect = () => null;
   focus = () => {};

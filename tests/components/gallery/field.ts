@@ -43,6 +43,7 @@ export function showField(language: Language, change: Partial<FieldView>) {
     open: null,
     focus: false,
     notice: null,
+    storyRects: () => view.stories.flatMap((story) => story.rects()),
     fieldRect: () => field.getBoundingClientRect(),
     caretRect: () => null,
     ...change,
