@@ -116,7 +116,9 @@ export class Stage {
     const { signal } = life;
     follow(note.field.element, () => this.moved(note), signal);
     const look = afterPaint(() => {
-      if (this.prompted === note) this.makeWay();
+      // Of too much, what is checked and underlined goes with the caret.
+      if (note.isPart || note.count > note.shown.length) note.look('changed');
+      else if (this.prompted === note) this.makeWay();
     }, signal);
     document.addEventListener('selectionchange', look, { signal });
   }
