@@ -101,6 +101,7 @@ export interface Page extends View {
   resize(width: number, height: number): Promise<void>;
   /** What the browser called back of Discreet's scripts in this page until `act` was done; Firefox cannot tell whose they were. */
   callsDuring(act: () => Promise<void>): Promise<readonly string[]>;
+  /** Chromium only. */
   holdings(): Promise<Holdings>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;

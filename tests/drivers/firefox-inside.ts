@@ -1,9 +1,12 @@
-// What goes on inside a page of Firefox, as its own profiler and memory reporters tell.
-import type { Holdings } from './driver.ts';
+// What goes on inside a page of Firefox, as its own profiler tells.
 import type { RunInChrome } from './firefox-chrome.ts';
 
 /** Names of the markers that Firefox sets when it calls a script back by itself. */
-const callbacks = ['setTimeout handler', 'setInterval handler', 'requestAnimationFrame callbacks'];
+const callbacks = [
+  'setTimeout callback',
+  'setInterval callback',
+  'requestAnimationFrame callbacks',
+];
 
 /** The callbacks that any script of the front tab's process had in the meantime, the page's own included. */
 export async function callsDuring(
@@ -23,9 +26,4 @@ export async function callsDuring(
       return markers.data.map((marker) => stringTable[marker[name]]).filter((one) => wanted.some((part) => one.includes(part)));
     });
   `)) as readonly string[];
-}
-
-/** No DOM node of a page can be counted from outside in Firefox; bytes of its reporters can. */
-export async function holdingsOf(run: RunInChrome): Promise<Holdings> {
-  return (await run(`return { nodes: 0, listeners: 0, heap: 0 };`)) as Holdings;
 }

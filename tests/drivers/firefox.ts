@@ -6,7 +6,7 @@ import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } fro
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { chromeOf, type RunInChrome } from './firefox-chrome.ts';
-import { callsDuring, holdingsOf } from './firefox-inside.ts';
+import { callsDuring } from './firefox-inside.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
 import { start } from './firefox-process.ts';
@@ -39,7 +39,7 @@ function pageOf(session: Session, context: string, run: RunInChrome): Page {
         viewport: { width, height },
       })),
     callsDuring: (act) => callsDuring(run, act),
-    holdings: () => holdingsOf(run),
+    holdings: () => Promise.reject(new Error('Firefox does not tell what a page holds')),
     async screenshot() {
       const taken = await session.send<{ data: string }>('browsingContext.captureScreenshot', {
         context,

@@ -43,19 +43,23 @@ describe.each(browsers)('in %s', (name) => {
     await waitForQuiet(page);
   }
 
-  it(`${fields} fields that were opened, written in and left take nothing with them`, async () => {
-    browser = await launch(name, { pages: new URL('./pages', import.meta.url).pathname });
-    const page = await browser.open(`https://${crmHost}/fields.html`);
-    await page.click('#note');
-    await page.type(`${story.told}. `);
-    await waitForChip(page, 1);
-    await page.evaluate(() => document.querySelector('#note')?.remove());
-    await openAndLeave(page, warmUp);
-    const before = await page.holdings();
-    await openAndLeave(page, fields);
-    const after = await page.holdings();
-    for (const what of ['nodes', 'listeners', 'heap'] as const) {
-      expect(after[what] - before[what], what).toBeLessThan(slack[what]);
-    }
-  });
+  // Firefox has no count of what a page holds that could be asked for from outside (2026-11).
+  it.runIf(name === 'chromium')(
+    `${fields} fields that were opened, written in and left take nothing with them`,
+    async () => {
+      browser = await launch(name, { pages: new URL('./pages', import.meta.url).pathname });
+      const page = await browser.open(`https://${crmHost}/fields.html`);
+      await page.click('#note');
+      await page.type(`${story.told}. `);
+      await waitForChip(page, 1);
+      await page.evaluate(() => document.querySelector('#note')?.remove());
+      await openAndLeave(page, warmUp);
+      const before = await page.holdings();
+      await openAndLeave(page, fields);
+      const after = await page.holdings();
+      for (const what of ['nodes', 'listeners', 'heap'] as const) {
+        expect(after[what] - before[what], what).toBeLessThan(slack[what]);
+      }
+    },
+  );
 });
