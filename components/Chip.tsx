@@ -4,6 +4,8 @@ import type { PromptWords } from './text/words.ts';
 
 interface Props {
   readonly count: number;
+  /** There may be more, where nobody has looked. */
+  readonly orMore: boolean;
   /** What the first one is. */
   readonly kind: 'context' | 'identifier';
   readonly expanded: boolean;
@@ -13,7 +15,15 @@ interface Props {
 }
 
 /** How many there are in the field; opens the first. */
-export function Chip({ count, kind, expanded, words, chipRef, onOpen }: Props): JSX.Element {
+export function Chip({
+  count,
+  orMore,
+  kind,
+  expanded,
+  words,
+  chipRef,
+  onOpen,
+}: Props): JSX.Element {
   return (
     <button
       type="button"
@@ -25,7 +35,7 @@ export function Chip({ count, kind, expanded, words, chipRef, onOpen }: Props): 
     >
       <Mark kind={kind} />
       <span>
-        {words.chip(count)}
+        {words.chip(count, orMore)}
         <span className="unseen">, {words.chipOpens}</span>
       </span>
     </button>

@@ -21,7 +21,7 @@ export const en: Words = {
     close: 'Close',
     toCard: 'to choose',
     toNote: 'back to the note',
-    chip: (count) => `${count} to replace`,
+    chip: (count, orMore) => `${count}${orMore ? '+' : ''} to replace`,
     chipOpens: 'open the first',
     announceStory: (title, categories, shortcut) =>
       `${title}: ${categories}. Press ${shortcut} to choose a code.`,
@@ -33,6 +33,12 @@ export const en: Words = {
       ),
     notReplaced: 'Replacing did not work here.',
     notChecked: 'Discreet cannot check this field now.',
+    partlyChecked: 'This note is too long to check as a whole.',
+    partlyCheckedHelp:
+      'Discreet checks the 100,000 characters around the place where you type. Nothing else in it is checked.',
+    partlyUnderlined: 'Too many passages to underline them all.',
+    partlyUnderlinedHelp:
+      'The 200 nearest to the place where you type are underlined. The number in the corner counts all that were found.',
     byHand: (code) => {
       if (code === undefined) return 'Check the note and change it by hand.';
       if (code === null) return 'Check the note and delete the underlined words by hand.';

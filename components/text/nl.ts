@@ -21,7 +21,7 @@ export const nl: Words = {
     close: 'Sluit',
     toCard: 'om te kiezen',
     toNote: 'terug naar de notitie',
-    chip: (count) => `${count} te vervangen`,
+    chip: (count, orMore) => `${count}${orMore ? '+' : ''} te vervangen`,
     chipOpens: 'open de eerste',
     announceStory: (title, categories, shortcut) =>
       `${title}: ${categories}. Druk op ${shortcut} om een code te kiezen.`,
@@ -33,6 +33,12 @@ export const nl: Words = {
       ),
     notReplaced: 'Vervangen is hier niet gelukt.',
     notChecked: 'Discreet kan dit veld nu niet controleren.',
+    partlyChecked: 'Deze notitie is te lang om helemaal te controleren.',
+    partlyCheckedHelp:
+      'Discreet controleert de 100.000 tekens rond de plek waar je typt. De rest van de notitie wordt niet gecontroleerd.',
+    partlyUnderlined: 'Er zijn te veel stukjes om ze allemaal te onderstrepen.',
+    partlyUnderlinedHelp:
+      'De 200 die het dichtst bij de plek staan waar je typt, zijn onderstreept. Het getal in de hoek telt alles wat gevonden is.',
     byHand: (code) => {
       if (code === undefined) return 'Kijk de notitie na en pas die zelf aan.';
       if (code === null) return 'Kijk de notitie na en haal het onderstreepte stuk zelf weg.';

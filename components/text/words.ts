@@ -25,7 +25,8 @@ export interface PromptWords {
   readonly close: string;
   readonly toCard: string;
   readonly toNote: string;
-  chip(count: number): string;
+  /** `orMore`: not all of the note has been checked. */
+  chip(count: number, orMore: boolean): string;
   readonly chipOpens: string;
   /** Said once by a screen reader when one story comes up. */
   announceStory(title: string, categories: string, shortcut: string): string;
@@ -33,6 +34,12 @@ export interface PromptWords {
   announceStories(count: number, shortcut: string): string;
   readonly notReplaced: string;
   readonly notChecked: string;
+  /** The note is too long to be checked as a whole. */
+  readonly partlyChecked: string;
+  readonly partlyCheckedHelp: string;
+  /** There are too many to underline them all. */
+  readonly partlyUnderlined: string;
+  readonly partlyUnderlinedHelp: string;
   /** What to do by hand; null: the story was to be left out, undefined: it is not known what was chosen. */
   byHand(code: string | null | undefined): string;
   readonly dismiss: string;

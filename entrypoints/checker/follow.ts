@@ -20,7 +20,6 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     'toggle',
     'focusin',
     'pointerup',
-    'selectionchange',
   ]) {
     window.addEventListener(type, soon, passive);
   }

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
-import type { Finding } from '../../rules/engine/types.ts';
 import {
   type Catalogue,
   catalogue,
@@ -19,10 +18,11 @@ import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
+import { nothingRead, type Read, readerOf } from './reading.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
-import { viewOf } from './view.ts';
+import { seenOf, toldOf, viewOf } from './view.ts';
 
 export default defineUnlistedScript(() => {
   if (globalThis.discreet?.focus) return;
@@ -43,17 +43,17 @@ export default defineUnlistedScript(() => {
     {
       field: (found, until) => fieldFor(found, host.layer, until),
       reader() {
-        let findings = (_: string): readonly Finding[] => [];
+        let read: Read = () => nothingRead;
         let by: InForce | null = null;
-        return (text) => {
-          if (!inForce) return [];
+        return (text, caret) => {
+          if (!inForce) return nothingRead;
           compiled ??= compile([...catalogue, ...inForce.terms]);
-          if (by !== inForce) findings = checkAsTyped(compiled, inForce);
+          if (by !== inForce) read = readerBy(compiled, inForce);
           by = inForce;
-          return stories(text, findings(text), inForce.codeBook);
+          return read(text, caret);
         };
       },
-      changed: (note) => stage.show(note),
+      changed: (note, inAWord) => stage.show(note, inAWord),
       gone: (note) => stage.remove(note),
       isPrompt: (target) => target === host.element,
     },
@@ -65,7 +65,10 @@ export default defineUnlistedScript(() => {
     host,
     underlines,
     prompt: (note) => prompt.show(note && viewOf(note, tongue)),
+    seen: (note) => [tongue, ...seenOf(note)],
+    told: (note) => toldOf(note, tongue),
     moved: () => prompt.reposition(),
+    caretMoved: () => prompt.makeWay(),
     current: () => notes.current,
     lost: (note) => notes.forget(note),
     replaced: () => life.abort(),
@@ -122,3 +125,8 @@ export default defineUnlistedScript(() => {
     if (answer !== undefined && !signal.aborted) obey(answer);
   });
 });
+
+function readerBy(compiled: Catalogue, inForce: InForce): Read {
+  const ask = checkAsTyped(compiled, inForce);
+  return readerOf(ask, (text, findings) => stories(text, findings, inForce.codeBook));
+}

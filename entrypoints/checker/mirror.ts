@@ -1,5 +1,6 @@
 // Where the letters of a textarea or input stand, for browsers that cannot tell: the same text in the same
 // looks, laid out unseen in our own shadow root.
+import { changeBetween } from '../../rules/engine/change.ts';
 import type { Span } from '../../rules/engine/types.ts';
 import { innerBox } from './in-sight.ts';
 import { dressAs, zoomOf } from './mirror-style.ts';
@@ -25,7 +26,7 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
     if (mirror.parentNode !== layer) layer.append(mirror);
     // A last line break opens a line only where a letter follows.
     const text = `${field.value}\u200B`;
-    if (letters.data !== text) letters.data = text;
+    write(letters, text);
     const { currentTime } = document.timeline;
     if (currentTime !== null && currentTime === dressed) return;
     dressed = currentTime;
@@ -45,6 +46,13 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
     },
     remove: () => mirror.remove(),
   };
+}
+
+/** Changes only what is another: a browser lays out anew what stands behind that. */
+function write(letters: Text, text: string): void {
+  if (letters.data === text) return;
+  const { start, endBefore, endAfter } = changeBetween(letters.data, text);
+  letters.replaceData(start, endBefore - start, text.slice(start, endAfter));
 }
 
 /** From the mirror, which lies in the corner, to the field as it is scaled and scrolled. */

@@ -3,6 +3,7 @@ import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, stands } from './field.ts';
 import { clip, inSight } from './in-sight.ts';
 import { insertText, nextFrame } from './insert-text.ts';
+import { watchValue } from './value-watch.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -25,7 +26,13 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
     text: () => element.value,
     caret,
     range: (span) => letters.range(span),
+    marks: ({ startOffset, endOffset }, { start, end }) =>
+      startOffset === start && endOffset === end,
     rects: (span) => clip(letters.boxes(span), inSight(element)),
+    rectsOfAll: (spans) => {
+      const sight = inSight(element);
+      return spans.map((span) => clip(letters.boxes(span), sight));
+    },
     rect: () => inSight(element),
     caretRect() {
       const at = caret();
@@ -49,7 +56,7 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       return stands(element.value, wanted, edit);
     },
     onChange(changed, signal) {
-      element.form?.addEventListener('reset', changed, { signal });
+      watchValue(element, changed, signal);
     },
   };
 }

@@ -2,18 +2,26 @@
 import type { Edit, Story } from '../../rules/engine/types.ts';
 import type { Field } from './field.ts';
 import type { Memory } from './memory.ts';
+import { nearestTo } from './nearest.ts';
+import type { Read } from './reading.ts';
 import { type Standing, standIn } from './standing.ts';
 import { endsSentence, isBeingTyped, isInside, makePauses, type Pauses } from './timing.ts';
 
 /** What became of a text between two looks. */
 export type Cause = 'entered' | 'typed' | 'changed';
 
+/** What the agent is told: a replacement did not take; nothing, or not all, could be checked; not all is underlined. */
+export type NoticeKind = 'not-replaced' | 'not-checked' | 'partly-checked' | 'partly-underlined';
+
 export interface NoteWatch {
   /** The stories of a text, by the rules in force. */
-  stories(text: string): readonly Story[];
-  /** Something that is shown is not as it was. */
-  changed(): void;
+  readonly read: Read;
+  /** Something that is shown is not as it was. `inAWord`: a key was pressed, and the next one may come any moment. */
+  changed(inAWord: boolean): void;
 }
+
+/** More underlines than these help nobody, and the page pays for each. */
+const mostShown = 200;
 
 export class Note {
   readonly field: Field;
@@ -21,14 +29,23 @@ export class Note {
   open: string | null = null;
   /** Does the focus belong in the card? */
   entersCard = false;
-  notice: 'not-replaced' | 'not-checked' | null = null;
+  /** How often the agent has asked to enter a card. */
+  entries = 0;
+  notice: NoticeKind | null = null;
   text = '';
-  private isToldUnchecked = false;
+  /** What is underlined: of very many those nearest to the caret. */
+  shown: readonly Standing[] = [];
+  /** How many there are to replace, underlined or not. */
+  count = 0;
+  /** Is there more of the note than can be checked? */
+  isPart = false;
+  private readonly told = new Set<NoticeKind>();
   private standing: readonly Standing[] = [];
-  private readonly shownIds = new Set<string>();
+  private shownIds: ReadonlySet<string> = new Set();
   private readonly memory: Memory;
   private readonly pauses: Pauses;
   private readonly watch: NoteWatch;
+  private readingOn: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: Field, memory: Memory, watch: NoteWatch) {
     this.field = field;
@@ -40,71 +57,104 @@ export class Note {
     );
   }
 
-  /** What is underlined and counted. */
-  get shown(): readonly Standing[] {
-    return this.standing.filter((one) => this.shownIds.has(one.id) && !this.memory.isKept(one));
-  }
-
   /** Reads the field and checks it anew. */
   look(cause: Cause): void {
-    this.check();
+    try {
+      this.check(this.field.text(), cause);
+    } catch {
+      // No findings would look like nothing to find.
+      this.standing = [];
+      this.count = 0;
+      this.shown = [];
+      this.say('not-checked', true);
+    }
     const { text } = this;
     const caret = this.field.caret();
     if (cause === 'typed') this.pauses.restart();
-    for (const one of this.standing) {
-      const waits = this.pauses.areRunning() && isBeingTyped(text, caret, one.story);
-      if (!waits) this.shownIds.add(one.id);
-      // What the agent finds in a field opens no card.
-      if (cause === 'entered') this.memory.raise(one);
-    }
-    if (!this.shown.some(({ id }) => id === this.open)) this.closeCard();
+    const isWriting = this.pauses.areRunning();
+    this.show(
+      caret,
+      ({ id, story }) => this.shownIds.has(id) || !isWriting || !isBeingTyped(text, caret, story),
+    );
+    // What the agent finds in a field opens no card.
+    if (cause === 'entered') for (const one of this.standing) this.memory.raise(one);
     if (cause === 'typed' && endsSentence(text, caret)) this.raise();
-    this.watch.changed();
+    this.watch.changed(cause === 'typed');
   }
 
-  private check(): void {
-    try {
-      const text = this.field.text();
-      this.standing = standIn(this.standing, this.text, text, this.watch.stories(text));
-      this.text = text;
-      if (this.notice === 'not-checked') this.notice = null;
-    } catch {
-      // No findings would look like nothing to find: the agent is told, once for each note.
-      this.standing = [];
-      if (!this.isToldUnchecked) this.notice = 'not-checked';
-      this.isToldUnchecked = true;
+  private check(text: string, cause: Cause): void {
+    clearTimeout(this.readingOn);
+    const { stories, isDone, isPart } = this.watch.read(text, this.field.caret());
+    this.standing = standIn(this.standing, this.text, text, stories);
+    this.text = text;
+    this.isPart = isPart;
+    this.say('not-checked', false);
+    this.say('partly-checked', isPart);
+    // A turn of its own for each piece: the agent's keys come in between.
+    this.readingOn = isDone ? undefined : setTimeout(() => this.readOn(cause), 0);
+  }
+
+  private readOn(cause: Cause): void {
+    this.look(cause === 'entered' ? 'entered' : 'changed');
+  }
+
+  /** Decides which of the standing stories are shown. */
+  private show(caret: number | null, isDue: (one: Standing) => boolean): void {
+    const due = this.standing.filter(isDue);
+    this.shownIds = new Set(due.map(({ id }) => id));
+    const open = due.filter((one) => !this.memory.isKept(one));
+    this.count = open.length;
+    this.shown = nearestTo(caret ?? 0, open, ({ story }) => story, mostShown);
+    this.say('partly-underlined', open.length > mostShown);
+    if (!this.shown.some(({ id }) => id === this.open)) this.closeCard();
+  }
+
+  /** Tells the agent once for each note, and takes it back where it no longer holds. */
+  private say(notice: NoticeKind, holds: boolean): void {
+    if (!holds) {
+      if (this.notice === notice) this.notice = null;
+      return;
     }
+    if (this.told.has(notice)) return;
+    this.told.add(notice);
+    if (this.notice === null || notice === 'not-checked') this.notice = notice;
   }
 
   openCard(id: string): void {
     this.open = id;
     this.entersCard = true;
-    this.watch.changed();
+    this.entries++;
+    this.watch.changed(false);
+  }
+
+  find(id: string): Standing | undefined {
+    return this.shown.find((one) => one.id === id);
   }
 
   /** The story that is nearest to the caret. */
   nearest(): Standing | undefined {
-    const caret = this.field.caret() ?? 0;
-    const distance = ({ story }: Standing) => Math.max(0, story.start - caret, caret - story.end);
-    return [...this.shown].sort((one, other) => distance(one) - distance(other))[0];
+    return nearestTo(this.field.caret() ?? 0, this.shown, ({ story }) => story, 1)[0];
   }
 
   keep(id: string): void {
-    const kept = this.shown.find((one) => one.id === id);
+    const kept = this.find(id);
     if (kept) this.memory.keep(kept);
     this.closeCard();
-    this.watch.changed();
+    this.show(this.field.caret(), ({ id: one }) => this.shownIds.has(one));
+    this.watch.changed(false);
   }
 
   /** The agent has chosen what stands in the story's place. */
   async replace(id: string, edit: (text: string, story: Story) => Edit): Promise<void> {
     this.pauses.stop();
     this.look('changed');
-    const chosen = this.shown.find((one) => one.id === id);
+    const chosen = this.find(id);
     this.closeCard();
-    if (!chosen) return this.watch.changed();
+    if (!chosen) return this.watch.changed(false);
     this.memory.raise(chosen);
-    this.notice = (await this.took(edit, chosen.story)) ? null : 'not-replaced';
+    const took = await this.took(edit, chosen.story);
+    if (!took) this.notice = 'not-replaced';
+    else if (this.notice === 'not-replaced') this.notice = null;
     this.look('changed');
   }
 
@@ -117,25 +167,31 @@ export class Note {
     }
   }
 
+  /** Is there something to show, or may there be in a moment? */
+  get hasToStay(): boolean {
+    return this.shown.length > 0 || this.notice !== null || this.readingOn !== undefined;
+  }
+
   /** The focus has left for elsewhere. */
   leave(): void {
-    this.stop();
+    this.pauses.stop();
     this.closeCard();
     this.showAll();
   }
 
   stop(): void {
     this.pauses.stop();
+    clearTimeout(this.readingOn);
   }
 
   close(): void {
     this.closeCard();
-    this.watch.changed();
+    this.watch.changed(false);
   }
 
   dismissNotice(): void {
     this.notice = null;
-    this.watch.changed();
+    this.watch.changed(false);
   }
 
   private closeCard(): void {
@@ -144,8 +200,8 @@ export class Note {
   }
 
   private showAll(): void {
-    for (const { id } of this.standing) this.shownIds.add(id);
-    this.watch.changed();
+    this.show(this.field.caret(), () => true);
+    this.watch.changed(false);
   }
 
   /** Opens the card of a new story, where that does not cut into what the agent is writing. */
@@ -164,6 +220,6 @@ export class Note {
     for (const one of news) this.memory.raise(one);
     this.open = last.id;
     this.entersCard = false;
-    this.watch.changed();
+    this.watch.changed(false);
   }
 }

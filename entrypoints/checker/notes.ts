@@ -1,4 +1,5 @@
 // The notes of one document: the one that is being written, and those that still have something to show.
+import { afterPaint } from './after-paint.ts';
 import type { Field } from './field.ts';
 import { type Memory, makeMemory } from './memory.ts';
 import { type Cause, Note, type NoteWatch } from './note.ts';
@@ -9,9 +10,9 @@ export interface NotesWatch {
   /** The adapter for a field; everything it starts ends with the signal. */
   field(found: NoteElement, signal: AbortSignal): Field;
   /** What reads the stories of one note, text after text. */
-  reader(): NoteWatch['stories'];
+  reader(): NoteWatch['read'];
   /** Something that a note shows is not as it was. */
-  changed(note: Note): void;
+  changed(note: Note, inAWord: boolean): void;
   /** The note is watched no longer. */
   gone(note: Note): void;
   /** Is this the prompt, or something in it? */
@@ -83,7 +84,10 @@ export class Notes {
   }
 
   private enter(found: NoteElement): void {
-    for (const note of this.all()) if (!note.field.element.isConnected) this.forget(note);
+    for (const note of this.all()) {
+      const isLeft = note.field.element !== found.element && !note.hasToStay;
+      if (isLeft || !note.field.element.isConnected) this.forget(note);
+    }
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
     note.look('entered');
@@ -97,8 +101,8 @@ export class Notes {
     const memory = this.memories.get(element) ?? makeMemory();
     this.memories.set(element, memory);
     const note: Note = new Note(field, memory, {
-      stories: this.watch.reader(),
-      changed: () => this.watch.changed(note),
+      read: this.watch.reader(),
+      changed: (inAWord) => this.watch.changed(note, inAWord),
     });
     const watched = { note, life };
     this.watched.set(element, watched);
@@ -112,15 +116,14 @@ export class Notes {
     let due: Cause | null = null;
     const lookSoon = (cause: Cause) => {
       if (composes) return;
-      if (due === null) {
-        requestAnimationFrame(() => {
-          const because = due ?? cause;
-          due = null;
-          if (!signal.aborted && !composes) note.look(because);
-        });
-      }
       if (due !== 'typed') due = cause;
+      lookAtIt();
     };
+    const lookAtIt = afterPaint(() => {
+      const because = due;
+      due = null;
+      if (because && !composes) note.look(because);
+    }, signal);
     element.addEventListener('input', () => lookSoon('typed'), { signal });
     element.addEventListener(
       'compositionstart',
@@ -161,7 +164,7 @@ export class Notes {
     // Another window has come to the front; the caret stays where it was. A frame cannot tell that from its neighbour's turn.
     if (!document.hasFocus() && window === window.top) return;
     note.leave();
-    if (note.shown.length === 0 && note.notice === null) this.forget(note);
+    if (!note.hasToStay) this.forget(note);
   }
 
   /** A focus that moves inside one shadow tree is not told outside it. */

@@ -4,6 +4,7 @@ import type { FieldView, PromptEvents, PromptUi } from '../prompt/contract.ts';
 export interface PromptDoor {
   show(view: FieldView | null): void;
   reposition(): void;
+  makeWay(): void;
 }
 
 /** `send` asks for prompt.js; false: it will not come now. */
@@ -39,5 +40,6 @@ export function promptDoor(
       });
     },
     reposition: () => ui?.reposition(),
+    makeWay: () => ui?.makeWay(),
   };
 }

@@ -12,6 +12,7 @@ const patience = 150;
 const unread: TextMap = {
   text: '',
   rangeOf: () => null,
+  boundsOf: () => null,
   boxesOf: () => [],
   offsetOf: () => null,
 };
@@ -40,7 +41,21 @@ export function richField(element: HTMLElement): Field {
     text: read,
     caret: currentCaret,
     range: (span) => map.rangeOf(span),
+    marks(range, span) {
+      const bounds = map.boundsOf(span);
+      return (
+        bounds !== null &&
+        range.startContainer === bounds.startContainer &&
+        range.startOffset === bounds.startOffset &&
+        range.endContainer === bounds.endContainer &&
+        range.endOffset === bounds.endOffset
+      );
+    },
     rects: (span) => clip(map.boxesOf(span), inSight(element)),
+    rectsOfAll: (spans) => {
+      const sight = inSight(element);
+      return spans.map((span) => clip(map.boxesOf(span), sight));
+    },
     rect: () => inSight(element),
     caretRect() {
       const place = caretIn(element);

@@ -1,12 +1,14 @@
 // One walk over an editor gives its text as lines, and the way from every offset back to the tree. It writes nothing.
 import type { Span } from '../../rules/engine/types.ts';
 import { TextReader } from './text-reader.ts';
-import { boxesIn, offsetIn, rangeIn } from './text-runs.ts';
+import { boundsIn, boxesIn, offsetIn, rangeIn } from './text-runs.ts';
 
 export interface TextMap {
   readonly text: string;
   /** The stretch of the tree that shows these words; null where none of them stands in a text node. */
   rangeOf(span: Span): Range | null;
+  /** Where that stretch begins and ends. */
+  boundsOf(span: Span): StaticRangeInit | null;
   /** Boxes of these words on the screen. */
   boxesOf(span: Span): DOMRect[];
   /** The offset of a place in the tree; null outside the editor. */
@@ -22,6 +24,7 @@ export function mapText(editor: HTMLElement): TextMap {
   return {
     text,
     rangeOf: (span) => rangeIn(runs, span),
+    boundsOf: (span) => boundsIn(runs, span),
     boxesOf: (span) => boxesIn(runs, span),
     offsetOf(node, place) {
       if (!editor.contains(node)) return null;

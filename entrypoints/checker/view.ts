@@ -9,24 +9,43 @@ const mostCodes = 3;
 /** How much of the note is shown around a story, in characters. */
 const around = 60;
 
+/** Its functions answer for the note as it is when they are called. */
 export function viewOf(note: Note, tongue: Tongue): FieldView {
-  const { field, open, entersCard, notice } = note;
+  const { field, open, entersCard, notice, count, isPart } = note;
   return {
     language: tongue.language,
     stories: note.shown.map((standing) => storyView(standing, note, tongue)),
+    count,
+    isPart,
     open,
     focus: entersCard,
     notice,
+    storyRects: () => field.rectsOfAll(note.shown.map(({ story }) => story)).flat(),
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
   };
 }
 
-function storyView(
-  { id, story, quote }: Standing,
-  { field, text }: Note,
-  tongue: Tongue,
-): StoryView {
+/** What of a note is seen in the prompt at once: where nothing of it has changed, the prompt need not be drawn again. */
+export function seenOf(note: Note): readonly unknown[] {
+  const { shown, open, entersCard, entries, notice, count, isPart } = note;
+  const ids = shown.map(({ id }) => id).join();
+  return [shown[0]?.story.kind, ids, open, notice, count, isPart, entersCard, entries];
+}
+
+/** What the open card tells of its story; that may come up to date when the agent pauses. */
+export function toldOf(note: Note, tongue: Tongue): string {
+  const standing = note.open === null ? undefined : note.find(note.open);
+  return standing ? JSON.stringify(cardOf(storyView(standing, note, tongue))) : '';
+}
+
+function cardOf({ preview, codes, ...rest }: StoryView): unknown[] {
+  const ids = [...codes.map(({ id }) => id), null];
+  return [rest, ids.map((id) => [id, preview(id)])];
+}
+
+function storyView({ id, story, quote }: Standing, note: Note, tongue: Tongue): StoryView {
+  const now = () => note.find(id)?.story ?? story;
   const codes = story.codes.map((code) => tongue.code(code)).filter((code) => code !== undefined);
   return {
     id,
@@ -37,10 +56,11 @@ function storyView(
     codes: codes.filter(({ omit }) => !omit).slice(0, mostCodes),
     omitFirst: codes[0]?.omit === true,
     preview(code) {
-      const { start, end, insert } = tongue.edit(text, story, code);
+      const { text } = note;
+      const { start, end, insert } = tongue.edit(text, now(), code);
       return { before: lineBefore(text, start), insert, after: lineAfter(text, end) };
     },
-    rects: () => field.rects(story),
+    rects: () => note.field.rects(now()),
   };
 }
 

@@ -5,7 +5,7 @@ import { CodePrompt } from '../../components/CodePrompt.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { wordsIn } from '../../components/text/index.ts';
 import type { FieldView, PromptEvents } from './contract.ts';
-import { noticeOf } from './messages-aloud.ts';
+import { helpFor, noticeOf } from './messages-aloud.ts';
 import type { Parts } from './placement.ts';
 
 interface Props {
@@ -39,7 +39,8 @@ export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Prop
       <Announcer message={message} />
       {view && first && (
         <Chip
-          count={view.stories.length}
+          count={view.count}
+          orMore={view.isPart}
           kind={first.kind}
           expanded={open !== undefined}
           words={words}
@@ -64,7 +65,7 @@ export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Prop
       {view?.notice && (
         <Notice
           title={noticeOf(view.notice, words)}
-          code={view.notice === 'not-replaced' ? chosen : undefined}
+          help={helpFor(view.notice, words, chosen)}
           words={words}
           noticeRef={notice}
           onDismiss={() => events.dismissNotice()}

@@ -32,8 +32,17 @@ export interface FieldView {
   readonly open: string | null;
   /** True when the card was opened from the keyboard or the chip: focus goes into it. */
   readonly focus: boolean;
-  /** A message for the agent: a replacement did not take, or the field cannot be read or checked. */
-  readonly notice: 'not-replaced' | 'not-checked' | null;
+  /** How many there are to replace; more than `stories` where only those nearest to the caret are underlined. */
+  readonly count: number;
+  /** True where the note is so long that only the part around the caret is checked: there may be more than `count`. */
+  readonly isPart: boolean;
+  /**
+   * A message for the agent: a replacement did not take, the field cannot be read or checked, or not all of the note
+   * is checked or underlined.
+   */
+  readonly notice: 'not-replaced' | 'not-checked' | 'partly-checked' | 'partly-underlined' | null;
+  /** The boxes of all stories at once, which is cheaper than asking each. */
+  storyRects(): readonly DOMRect[];
   /** The field's visible box in CSS pixels of the layout viewport. */
   fieldRect(): DOMRect;
   /** The caret's box, which the card never covers; null when unknown. */
@@ -56,6 +65,8 @@ export interface PromptUi {
   show(view: FieldView | null): void;
   /** The field or its surroundings moved: place chip and card anew. */
   reposition(): void;
+  /** The caret has moved: what lies over it is placed anew. Cheap enough for every key. */
+  makeWay(): void;
 }
 
 /** prompt.js calls this with itself; the checker answers with the root to render into and whom to tell. */

@@ -6,7 +6,27 @@ import type { FieldView } from './contract.ts';
 
 /** A notice in words, seen and said. */
 export function noticeOf(notice: NonNullable<FieldView['notice']>, words: PromptWords): string {
-  return notice === 'not-checked' ? words.notChecked : words.notReplaced;
+  switch (notice) {
+    case 'not-replaced':
+      return words.notReplaced;
+    case 'not-checked':
+      return words.notChecked;
+    case 'partly-checked':
+      return words.partlyChecked;
+    case 'partly-underlined':
+      return words.partlyUnderlined;
+  }
+}
+
+/** What to do about a notice. `chosen`: what was to be put in place, see {@link PromptWords.byHand}. */
+export function helpFor(
+  notice: NonNullable<FieldView['notice']>,
+  words: PromptWords,
+  chosen: string | null | undefined,
+): string {
+  if (notice === 'partly-checked') return words.partlyCheckedHelp;
+  if (notice === 'partly-underlined') return words.partlyUnderlinedHelp;
+  return words.byHand(notice === 'not-replaced' ? chosen : undefined);
 }
 
 /** What is to be said for each state that is shown: every story once, and a notice when it comes up. */

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Message } from '../../components/Announcer.tsx';
 import type { FieldView, PromptEvents, PromptSlot, PromptUi } from './contract.ts';
 import { aloud } from './messages-aloud.ts';
-import { type Parts, place } from './placement.ts';
+import { isInTheWay, type Parts, place } from './placement.ts';
 import { Stage } from './Stage.tsx';
 import { styleRoot } from './style.ts';
 
@@ -58,5 +58,8 @@ export function promptIn({ root, events }: PromptSlot, shortcut: string): Prompt
       draw();
     },
     reposition,
+    makeWay() {
+      if (view && parts && isInTheWay(parts, view)) reposition();
+    },
   };
 }

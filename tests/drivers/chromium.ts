@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium as playwright, type Page as Tab } from 'playwright-core';
 import { background } from './chromium-background.ts';
+import { callsDuring, holdingsOf } from './chromium-inside.ts';
 import { typeKeys } from './chromium-keys.ts';
 import { readNetLog } from './chromium-network.ts';
 import { policyObstacle, starterWith, writePolicy } from './chromium-policy.ts';
@@ -25,6 +26,8 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
       for (let pressed = 0; pressed < times; pressed += 1) await tab.keyboard.press(chord);
     },
     resize: (width, height) => tab.setViewportSize({ width, height }),
+    callsDuring: (act) => callsDuring(tab, extension, act),
+    holdings: () => holdingsOf(session),
     screenshot: () => tab.screenshot(),
     close: () => tab.close(),
   };

@@ -82,6 +82,14 @@ export interface View {
   frame(selector: string): Promise<View>;
 }
 
+/** What a document and its scripts hold on to, the extension's among them, once garbage is collected. */
+export interface Holdings {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** In bytes. */
+  readonly heap: number;
+}
+
 export interface Page extends View {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
@@ -91,6 +99,10 @@ export interface Page extends View {
   press(chord: string, times?: number): Promise<void>;
   /** Size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** What the browser called back of Discreet's scripts in this page until `act` was done; Firefox cannot tell whose they were. */
+  callsDuring(act: () => Promise<void>): Promise<readonly string[]>;
+  /** Chromium only. */
+  holdings(): Promise<Holdings>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -6,7 +6,11 @@ interface Tree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
+/** Runs the body of an async function in Firefox's own window; the answer travels as JSON. */
+export type RunInChrome = (body: string) => Promise<unknown>;
+
 export interface Chrome {
+  readonly run: RunInChrome;
   badge(): Promise<Badge>;
   press(command: string): Promise<void>;
   suspend(): Promise<void>;
@@ -30,6 +34,7 @@ export function chromeOf(session: Session, extension: string): Chrome {
   }
 
   return {
+    run,
     badge: async () =>
       (await run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

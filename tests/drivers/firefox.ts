@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
-import { chromeOf } from './firefox-chrome.ts';
+import { chromeOf, type RunInChrome } from './firefox-chrome.ts';
+import { callsDuring } from './firefox-inside.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
 import { start } from './firefox-process.ts';
@@ -16,7 +17,7 @@ import { forward } from './proxy.ts';
 import { viewOf } from './realm.ts';
 import { serve } from './server.ts';
 
-function pageOf(session: Session, context: string): Page {
+function pageOf(session: Session, context: string, run: RunInChrome): Page {
   const view = viewOf(realmOf(session, context));
   const keys = (actions: readonly KeyAction[]) =>
     session.send('input.performActions', {
@@ -37,6 +38,8 @@ function pageOf(session: Session, context: string): Page {
         context,
         viewport: { width, height },
       })),
+    callsDuring: (act) => callsDuring(run, act),
+    holdings: () => Promise.reject(new Error('Firefox does not tell what a page holds')),
     async screenshot() {
       const taken = await session.send<{ data: string }>('browsingContext.captureScreenshot', {
         context,
@@ -47,12 +50,17 @@ function pageOf(session: Session, context: string): Page {
   };
 }
 
-async function openTab(session: Session, url: string, background: boolean): Promise<Page> {
+async function openTab(
+  session: Session,
+  run: RunInChrome,
+  url: string,
+  background: boolean,
+): Promise<Page> {
   const { context } = await session.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
     background,
   });
-  const page = pageOf(session, context);
+  const page = pageOf(session, context, run);
   await page.goto(url);
   return page;
 }
@@ -80,8 +88,9 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   const chrome = chromeOf(session, extension);
   return {
     name: 'firefox',
-    open: (url) => openTab(session, url, false),
-    openExtensionPage: (path) => openTab(session, `moz-extension://${uuid}/${path}`, true),
+    open: (url) => openTab(session, chrome.run, url, false),
+    openExtensionPage: (path) =>
+      openTab(session, chrome.run, `moz-extension://${uuid}/${path}`, true),
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),

@@ -15,7 +15,9 @@ class PaperField implements Field {
   text = () => this.written;
   caret = () => this.at;
   range = () => null;
+  marks = () => false;
   rects = () => [];
+  rectsOfAll = () => [];
   rect = () => ({}) as DOMRect;
   caretRect = () => null;
   focus = () => {};
@@ -54,12 +56,17 @@ function storiesOf(text: string): Story[] {
 let field: PaperField;
 let note: Note;
 let stories: typeof storiesOf;
+let isPart: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
   field = new PaperField();
   stories = storiesOf;
-  note = new Note(field, makeMemory(), { stories: (text) => stories(text), changed: () => {} });
+  isPart = false;
+  note = new Note(field, makeMemory(), {
+    read: (text) => ({ stories: stories(text), isDone: true, isPart }),
+    changed: () => {},
+  });
   note.look('entered');
 });
 afterEach(() => {
@@ -229,5 +236,67 @@ describe('a note that cannot be checked', () => {
     type(' wacht. ');
     expect(note.notice).toBe(null);
     expect(quotes()).toEqual(['ex wacht']);
+  });
+});
+
+describe('a note that is too much', () => {
+  const many = (count: number) => {
+    field.written = 'bsn 111222333 '.repeat(count);
+    field.at = field.written.length;
+    note.look('entered');
+  };
+
+  it('has the neighbours of the caret underlined, and all are counted', () => {
+    many(5000);
+    expect(note.count).toBe(5000);
+    expect(note.shown).toHaveLength(200);
+    expect(note.shown.at(-1)?.story.end).toBe(field.written.length - 1);
+    expect(note.notice).toBe('partly-underlined');
+  });
+
+  it('has others underlined where the caret goes', () => {
+    many(5000);
+    field.at = 0;
+    note.look('changed');
+    expect(note.shown[0]?.story.start).toBeLessThan(10);
+  });
+
+  it('is told once, and no longer when it no longer holds', () => {
+    many(201);
+    note.dismissNotice();
+    type('x');
+    expect(note.notice).toBe(null);
+    many(5);
+    expect(note.notice).toBe(null);
+    expect(note.shown).toHaveLength(5);
+  });
+
+  it('says so where only a part of it is checked', () => {
+    isPart = true;
+    note.look('changed');
+    expect(note.notice).toBe('partly-checked');
+    isPart = false;
+    note.look('changed');
+    expect(note.notice).toBe(null);
+  });
+
+  it('goes on being read when the field is left', () => {
+    let turns = 3;
+    const slow = new Note(field, makeMemory(), {
+      read: (text) => ({
+        stories: turns > 1 ? [] : storiesOf(text),
+        isDone: --turns === 0,
+        isPart,
+      }),
+      changed: () => {},
+    });
+    field.written = 'Haar ex wacht. ';
+    slow.look('entered');
+    slow.leave();
+    expect(slow.hasToStay).toBe(true);
+    vi.runAllTimers();
+    expect(slow.shown).toHaveLength(1);
+    expect(slow.open).toBe(null);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -38,9 +38,12 @@ export function showField(language: Language, change: Partial<FieldView>) {
     stories: passages[language].map((passage) =>
       storyOn(text, passage, language, rectsOf(passage.quote)),
     ),
+    count: passages[language].length,
+    isPart: false,
     open: null,
     focus: false,
     notice: null,
+    storyRects: () => view.stories.flatMap((story) => story.rects()),
     fieldRect: () => field.getBoundingClientRect(),
     caretRect: () => null,
     ...change,
