@@ -8,6 +8,7 @@ import { richField } from '../../../entrypoints/checker/rich-field.ts';
 import { focusedIn } from '../../../entrypoints/checker/shadow-roots.ts';
 import { mapText } from '../../../entrypoints/checker/text-map.ts';
 import { valueRangesOf } from '../../../entrypoints/checker/value-range.ts';
+import { judge, noVerdict, type Verdict } from './judge.ts';
 
 /** A layer as the host has it. */
 function layer(): HTMLElement {
@@ -21,7 +22,24 @@ function layer(): HTMLElement {
   return element;
 }
 
+/** The verdict on one field, at its beginning and scrolled. */
+function judgeField(field: ReturnType<typeof nativeField>, verdict: Verdict): Verdict {
+  const { element } = field;
+  for (const scroll of [0, 37, 1_000_000]) {
+    element.scrollTop = scroll;
+    const next = judge(field);
+    verdict.right += next.right;
+    verdict.line += next.line;
+    verdict.unmarked += next.unmarked;
+    verdict.misplaced.push(...next.misplaced.map((fault) => `${scroll}: ${fault}`));
+    if (element.scrollTop === 0) break;
+  }
+  return verdict;
+}
+
 const parts = {
+  judgeField,
+  noVerdict,
   valueRangesOf,
   focusedIn,
   layer,
