@@ -1,8 +1,9 @@
 // Underlines in all fields: painted by the browser where it can, drawn by us where it cannot.
-import type { Story } from '../../rules/engine/types.ts';
+import type { Span, Story } from '../../rules/engine/types.ts';
 import { makeDrawnBoxes } from './drawn-boxes.ts';
 import type { Field } from './field.ts';
 import { makeHighlights, paintsIn } from './highlights.ts';
+import { isUpright } from './upright.ts';
 
 export type Looks = `${'story' | 'identifier'}-${'sure' | 'likely'}`;
 
@@ -17,11 +18,10 @@ export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underli
   const highlights = makeHighlights(signal);
   const drawn = makeDrawnBoxes(layer);
   const draw = (field: Field, stories: readonly Story[]) => {
-    const boxes: [Looks, DOMRect][] = [];
-    for (const story of stories) {
-      for (const box of field.rects(story)) boxes.push([looksOf(story), box]);
-    }
-    drawn.set(field.element, boxes);
+    drawn.set(
+      field.element,
+      boxesToDraw(field, stories).map(([story, box]) => [looksOf(story), box]),
+    );
   };
   return {
     set(field, stories) {
@@ -37,6 +37,15 @@ export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underli
       if (!highlights.has(field.element)) draw(field, stories);
     },
   };
+}
+
+/** The boxes of words, where boxes can stand on them. */
+export function boxesToDraw<Words extends Span>(
+  field: Field,
+  words: readonly Words[],
+): [Words, DOMRect][] {
+  if (words.length === 0 || !isUpright(field.element)) return [];
+  return words.flatMap((one) => field.rects(one).map((box): [Words, DOMRect] => [one, box]));
 }
 
 const looksOf = ({ kind, confidence }: Story): Looks =>

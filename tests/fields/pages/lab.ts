@@ -1,5 +1,7 @@
 // What the tests need of the checker, in a page without the extension.
 
+import type { Field } from '../../../entrypoints/checker/field.ts';
+import { paintsIn } from '../../../entrypoints/checker/highlights.ts';
 import { styleHost } from '../../../entrypoints/checker/host-style.ts';
 import { mirrorOf } from '../../../entrypoints/checker/mirror.ts';
 import { nativeField } from '../../../entrypoints/checker/native-field.ts';
@@ -7,6 +9,7 @@ import { noteField } from '../../../entrypoints/checker/note-field.ts';
 import { richField } from '../../../entrypoints/checker/rich-field.ts';
 import { focusedIn } from '../../../entrypoints/checker/shadow-roots.ts';
 import { mapText } from '../../../entrypoints/checker/text-map.ts';
+import { boxesToDraw } from '../../../entrypoints/checker/underlines.ts';
 import { valueRangesOf } from '../../../entrypoints/checker/value-range.ts';
 import { judge, noVerdict, type Verdict } from './judge.ts';
 
@@ -22,24 +25,30 @@ function layer(): HTMLElement {
   return element;
 }
 
-/** The verdict on one field, at its beginning and scrolled. */
-function judgeField(field: ReturnType<typeof nativeField>, verdict: Verdict): Verdict {
+/** What the judge says of one field, at its beginning, scrolled a little, and at its end. */
+function judgeField(field: Field, isPainted: boolean): Verdict {
   const { element } = field;
-  for (const scroll of [0, 37, 1_000_000]) {
-    element.scrollTop = scroll;
-    const next = judge(field);
-    verdict.right += next.right;
-    verdict.line += next.line;
-    verdict.unmarked += next.unmarked;
-    verdict.misplaced.push(...next.misplaced.map((fault) => `${scroll}: ${fault}`));
-    if (element.scrollTop === 0) break;
+  const sum = noVerdict();
+  const isInput = element instanceof HTMLInputElement;
+  const end = 1_000_000;
+  for (const by of [0, 37, end]) {
+    if (isInput) element.scrollLeft = getComputedStyle(element).direction === 'rtl' ? -by : by;
+    else element.scrollTop = by;
+    field.text();
+    const next = judge(field, (span) =>
+      isPainted ? field.rects(span) : boxesToDraw(field, [span]).map(([, box]) => box),
+    );
+    sum.right += next.right;
+    sum.line += next.line;
+    sum.unmarked += next.unmarked;
+    sum.misplaced.push(...next.misplaced.map((fault) => `scrolled ${by}: ${fault}`));
+    if ((isInput ? element.scrollLeft : element.scrollTop) === 0 && by > 0) break;
   }
-  return verdict;
+  return sum;
 }
 
 const parts = {
   judgeField,
-  noVerdict,
   valueRangesOf,
   focusedIn,
   layer,
@@ -47,6 +56,7 @@ const parts = {
   mirrorOf,
   nativeField,
   noteField,
+  paintsIn,
   richField,
 };
 
