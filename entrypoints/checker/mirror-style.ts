@@ -132,8 +132,7 @@ function scrollbarsOf(element: HTMLElement, from: CSSStyleDeclaration) {
   if (element instanceof HTMLInputElement) return noScrollbars;
   const left = clientLeft - px(from.borderLeftWidth);
   const right = offsetWidth - clientWidth - clientLeft - px(from.borderRightWidth);
-  const bottom =
-    offsetHeight - clientHeight - px(from.borderTopWidth) - px(from.borderBottomWidth);
+  const bottom = offsetHeight - clientHeight - px(from.borderTopWidth) - px(from.borderBottomWidth);
   const isVertical = from.writingMode.startsWith('vertical');
   const [x, y] = isVertical ? [bottom, 0] : [0, left + right];
   const overflow = [x, y].map((width) => (width > leastScrollbar ? 'scroll' : 'hidden'));

@@ -14,6 +14,8 @@ export interface Mirror extends LetterBoxes {
 const tolerance = 2;
 /** Of a long box the browser is asked this far from its ends, in CSS pixels. */
 const fromEnd = 12;
+/** In a box narrower than this every point is near an end, where the answer may be the neighbour. */
+const narrow = 12;
 
 /** `layer`: an element of ours at the frame's upper left corner, from which nothing shows. */
 export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
@@ -84,9 +86,9 @@ function placing(mirror: HTMLElement, field: NativeElement): (box: DOMRect) => D
 function isOn({ start, end }: Span, box: DOMRect, field: NativeElement): boolean | null {
   const inset = Math.min(box.width / 3, fromEnd);
   const y = box.top + box.height / 2;
-  const found = [box.left + inset, box.left + box.width / 2, box.right - inset].map((x) =>
-    offsetAt(field, x, y),
-  );
+  const middle = box.left + box.width / 2;
+  const points = box.width < narrow ? [middle] : [box.left + inset, middle, box.right - inset];
+  const found = points.map((x) => offsetAt(field, x, y));
   if (found.every((offset) => offset === null)) return null;
   return found.every((offset) => offset === null || (offset >= start && offset <= end));
 }

@@ -8,6 +8,8 @@ export interface Look {
   readonly around?: string;
   /** More attributes of the field. */
   readonly attributes?: string;
+  /** Turned, slanted or mirrored: no box with upright sides can stand on its words. */
+  readonly isTurned?: true;
 }
 
 const look = (name: string, style: string, around?: string, attributes?: string): Look => ({
@@ -15,6 +17,11 @@ const look = (name: string, style: string, around?: string, attributes?: string)
   style,
   ...(around && { around }),
   ...(attributes && { attributes }),
+});
+
+const turned = (name: string, style: string, around?: string): Look => ({
+  ...look(name, style, around),
+  isTurned: true,
 });
 
 export const looks: readonly Look[] = [
@@ -46,12 +53,12 @@ export const looks: readonly Look[] = [
   look('zoomed in a zoomed part', 'zoom: 1.2', 'zoom: 1.1'),
   look('zoomed in a scaled part', 'zoom: 1.2', 'transform: scale(0.8); transform-origin: 0 0'),
   look('moved', 'transform: translate(13.5px, 7.25px)'),
-  look('rotated', 'transform: rotate(9deg)', 'padding: 90px'),
-  look('in a rotated part', '', 'rotate: -14deg; margin: 90px; width: 420px'),
-  look('upside down', 'transform: rotate(180deg)'),
-  look('flipped', 'transform: scaleX(-1)'),
-  look('skewed', 'transform: skewX(20deg)', 'padding: 60px'),
-  look('in perspective', 'transform: rotateY(40deg)', 'perspective: 400px'),
+  turned('rotated', 'transform: rotate(9deg)', 'padding: 90px'),
+  turned('in a rotated part', '', 'rotate: -14deg; margin: 90px; width: 420px'),
+  turned('upside down', 'transform: rotate(180deg)'),
+  turned('flipped', 'transform: scaleX(-1)'),
+  turned('skewed', 'transform: skewX(20deg)', 'padding: 60px'),
+  turned('in perspective', 'transform: rotateY(40deg)', 'perspective: 400px'),
   look('small capitals', 'font-variant: small-caps'),
   look('capitals', 'text-transform: uppercase'),
   look('first letters capital', 'text-transform: capitalize'),
@@ -70,12 +77,22 @@ export const looks: readonly Look[] = [
   look('overflowing anywhere', 'overflow-wrap: anywhere'),
   look('keeping words whole', 'overflow-wrap: normal; word-break: keep-all'),
   look('hyphenated', 'hyphens: auto; width: 150px', '', 'lang="nl"'),
-  look('hyphenated with a sign', "hyphens: auto; hyphenate-character: '='; width: 150px", '', 'lang="en"'),
+  look(
+    'hyphenated with a sign',
+    "hyphens: auto; hyphenate-character: '='; width: 150px",
+    '',
+    'lang="en"',
+  ),
   look('balanced', 'text-wrap: balance'),
   look('pretty', 'text-wrap: pretty'),
   look('strict breaks', 'line-break: strict'),
   look('right to left', '', '', 'dir="rtl"'),
-  look('right to left, thick border', 'border: 5px solid; padding: 4px 19px 4px 3px', '', 'dir="rtl"'),
+  look(
+    'right to left, thick border',
+    'border: 5px solid; padding: 4px 19px 4px 3px',
+    '',
+    'dir="rtl"',
+  ),
   look('right to left, left aligned', 'text-align: left', '', 'dir="rtl"'),
   look('right to left, no wrapping', '', '', 'dir="rtl" wrap="off"'),
   look('right to left, zoomed', 'zoom: 1.3', '', 'dir="rtl"'),
@@ -115,15 +132,22 @@ export const texts: Readonly<Record<string, string>> = {
     '',
     '  Nummerwissel aangevraagd,  bsn gecontroleerd.   Belt morgen terug. ',
   ].join('\n'),
-  emoji: 'Mevrouw 😀 huilt 👩‍👩‍👧 aan de lijn 🏳️‍🌈 en 👍🏽 zegt dat 🇳🇱 haar ex ❤️ weer ☎️ belt. 😀😀😀 Klaar 🙂.',
+  emoji:
+    'Mevrouw 😀 huilt 👩‍👩‍👧 aan de lijn 🏳️‍🌈 en 👍🏽 zegt dat 🇳🇱 haar ex ❤️ weer ☎️ belt. 😀😀😀 Klaar 🙂.',
   accents:
     'Één café-eigenaar, naïef; Zoë’s cliënt Škoda Ångström e\u0301e\u0301n straße ﬁjn Æsir ŒUVRE — „reünie” coördinatie knieën.',
-  Arabic: 'اتصل العميل بسبب فاتورة شهر مارس. زوجها السابق يقف كل مساء أمام الباب ولا تجرؤ على الخروج.\nتريد رقما جديدا',
-  Hebrew: 'הלקוחה התקשרה בגלל החשבון של מרץ. האקס שלה עומד כל ערב ליד הדלת והיא לא מעזה לצאת.\nרוצה מספר חדש',
+  Arabic:
+    'اتصل العميل بسبب فاتورة شهر مارس. زوجها السابق يقف كل مساء أمام الباب ولا تجرؤ على الخروج.\nتريد رقما جديدا',
+  Hebrew:
+    'הלקוחה התקשרה בגלל החשבון של מרץ. האקס שלה עומד כל ערב ליד הדלת והיא לא מעזה לצאת.\nרוצה מספר חדש',
   mixed:
     'Klant משה כהן belt over العقد nummer 0612345678 en zegt "שלום" (twee keer), daarna OK.\nהלקוח אמר: bel me op 06-12345678 בבקשה, vandaag.\n123 שלום 456',
   tabs: '\tNaam:\tJansen\n\tBel:\t\t06\n a\tb\tc\td\te\tf een twee\tdrie vier vijf\tzes zeven acht\tnegen tien.',
   'long word': `Kort ${long} en daarna ${long.slice(0, 60)}-${long} weer kort.`,
   breaks: '\n\nEen\n\n\ntwee woorden\n   \nslot \n\n',
-  '300 lines': Array.from({ length: 300 }, (_, line) => `Regel ${line + 1}: belt terug over de factuur${line % 7 === 0 ? ', dubbel afgeschreven in maart' : ''}.`).join('\n'),
+  '300 lines': Array.from(
+    { length: 300 },
+    (_, line) =>
+      `Regel ${line + 1}: belt terug${line % 7 === 0 ? ' over de factuur, dubbel afgeschreven in maart' : ''}.`,
+  ).join('\n'),
 };

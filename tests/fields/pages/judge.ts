@@ -1,8 +1,8 @@
 // Asks the browser whether the boxes of a field's words stand on those words.
-import type { Span } from '../../../rules/engine/types.ts';
+
 import type { Field } from '../../../entrypoints/checker/field.ts';
-import { innerBox } from '../../../entrypoints/checker/in-sight.ts';
 import { mapText } from '../../../entrypoints/checker/text-map.ts';
+import type { Span } from '../../../rules/engine/types.ts';
 
 /** What became of the words that can be seen. */
 export interface Verdict {
@@ -18,11 +18,20 @@ export interface Verdict {
 
 export const noVerdict = (): Verdict => ({ right: 0, line: 0, unmarked: 0, misplaced: [] });
 
+export const sumOf = (one: Verdict, other: Verdict): Verdict => ({
+  right: one.right + other.right,
+  line: one.line + other.line,
+  unmarked: one.unmarked + other.unmarked,
+  misplaced: [...one.misplaced, ...other.misplaced],
+});
+
 /** Less of a box than this, in CSS pixels, says too little about where it stands. */
 const leastWidth = 5;
 const leastHeight = 8;
 /** Distance between the points at which the browser is asked what can be seen there. */
-const grid = 6;
+const grid = 7;
+/** In a box narrower than this only its middle is asked: nearer to the ends, a caret belongs to both neighbours. */
+const narrow = 12;
 
 /** All words, one after another as a note tells them. */
 export function wordsOf(text: string) {
@@ -53,7 +62,7 @@ export function judge(field: Field, boxesOf: BoxesOf): Verdict {
   const verdict = noVerdict();
   const text = field.text();
   const ask = asked(field);
-  const inner = innerBox(field.element);
+  const sight = field.rect();
   const seen = offsetsInSight(field, ask);
   const say = (word: string, what: string) => verdict.misplaced.push(`${word}: ${what}`);
   for (const { start, end } of wordsOf(text)) {
@@ -63,7 +72,7 @@ export function judge(field: Field, boxesOf: BoxesOf): Verdict {
     if (all.length === 0 && isSeen) verdict.unmarked += 1;
     const boxes = all.filter(({ width, height }) => width >= leastWidth && height >= leastHeight);
     if (boxes.length === 0) continue;
-    const lines = boxes.filter(({ width }) => width >= inner.width - 2 && seen.length > 0);
+    const lines = boxes.filter(({ width }) => width >= sight.width - 1);
     const isLine = lines.length > 0 && end - start < lengthOfLine(lines[0] as DOMRect, ask);
     const faults = isLine
       ? lines.filter((box) => !holds(box, { start, end }, ask))
@@ -71,7 +80,10 @@ export function judge(field: Field, boxesOf: BoxesOf): Verdict {
     if (faults.length > 0) {
       const [{ left, top, width, height }] = faults as [DOMRect];
       const found = ask(left + width / 2, top + height / 2);
-      say(word, `${isLine ? 'line' : 'word'} ${start}–${end}, found ${found}, box ${[left, top, width, height].map(Math.round)}`);
+      say(
+        word,
+        `${isLine ? 'line' : 'word'} ${start}–${end}, found ${found}, box ${[left, top, width, height].map(Math.round)}`,
+      );
     } else if (isLine) verdict.line += 1;
     else verdict.right += 1;
   }
@@ -81,15 +93,22 @@ export function judge(field: Field, boxesOf: BoxesOf): Verdict {
 type Ask = ReturnType<typeof asked>;
 
 /** Do the letters in the box, from its left to its right, belong to the word? */
-function stands({ left, top, width, height }: DOMRect, span: { start: number; end: number }, ask: Ask) {
-  return [0.3, 0.5, 0.7].every((part) => {
+function stands(
+  { left, top, width, height }: DOMRect,
+  span: { start: number; end: number },
+  ask: Ask,
+) {
+  return (width < narrow ? [0.5] : [0.3, 0.5, 0.7]).every((part) => {
     const offset = ask(left + width * part, top + height / 2);
     return offset !== null && offset >= span.start && offset <= span.end;
   });
 }
 
 const ends = ({ left, right, top, height }: DOMRect, ask: Ask) =>
-  [ask(left + 2, top + height / 2) ?? Number.NaN, ask(right - 2, top + height / 2) ?? Number.NaN] as const;
+  [
+    ask(left + 2, top + height / 2) ?? Number.NaN,
+    ask(right - 2, top + height / 2) ?? Number.NaN,
+  ] as const;
 
 const lengthOfLine = (box: DOMRect, ask: Ask) => {
   const [one, other] = ends(box, ask);

@@ -11,7 +11,8 @@ import { focusedIn } from '../../../entrypoints/checker/shadow-roots.ts';
 import { mapText } from '../../../entrypoints/checker/text-map.ts';
 import { boxesToDraw } from '../../../entrypoints/checker/underlines.ts';
 import { valueRangesOf } from '../../../entrypoints/checker/value-range.ts';
-import { judge, noVerdict, type Verdict } from './judge.ts';
+import type { Span } from '../../../rules/engine/types.ts';
+import { judge, noVerdict, sumOf, type Verdict } from './judge.ts';
 
 /** A layer as the host has it. */
 function layer(): HTMLElement {
@@ -25,29 +26,47 @@ function layer(): HTMLElement {
   return element;
 }
 
-/** What the judge says of one field, at its beginning, scrolled a little, and at its end. */
+/** The lines as an editor may hold them: paragraphs, list items and table cells, each half in another face. */
+function fillEditor(editor: HTMLElement, text: string): void {
+  const list = document.createElement('ul');
+  const table = document.createElement('table');
+  text.split('\n').forEach((words, at) => {
+    const place = at % 4 === 1 ? list : at % 4 === 2 ? table.insertRow() : editor;
+    const block = document.createElement(place === list ? 'li' : place === editor ? 'p' : 'td');
+    const face = document.createElement(['b', 'i', 'span'][at % 3] as string);
+    const middle = Math.floor(words.length / 2);
+    face.append(words.slice(0, middle));
+    block.append(face, words.slice(middle));
+    place.append(block);
+  });
+  editor.append(list, table);
+}
+
+/** What the judge says of one field, scrolled a little and to its end. */
 function judgeField(field: Field, isPainted: boolean): Verdict {
   const { element } = field;
-  const sum = noVerdict();
-  const isInput = element instanceof HTMLInputElement;
-  const end = 1_000_000;
-  for (const by of [0, 37, end]) {
-    if (isInput) element.scrollLeft = getComputedStyle(element).direction === 'rtl' ? -by : by;
+  let sum = noVerdict();
+  for (const by of [37, 1_000_000]) {
+    const isBackward = getComputedStyle(element).direction === 'rtl';
+    if (element instanceof HTMLInputElement) element.scrollLeft = isBackward ? -by : by;
     else element.scrollTop = by;
     field.text();
-    const next = judge(field, (span) =>
-      isPainted ? field.rects(span) : boxesToDraw(field, [span]).map(([, box]) => box),
-    );
-    sum.right += next.right;
-    sum.line += next.line;
-    sum.unmarked += next.unmarked;
-    sum.misplaced.push(...next.misplaced.map((fault) => `scrolled ${by}: ${fault}`));
-    if ((isInput ? element.scrollLeft : element.scrollTop) === 0 && by > 0) break;
+    const boxesOf = (span: Span) =>
+      isPainted ? field.rects(span) : boxesToDraw(field, [span]).map(([, box]) => box);
+    const next = judge(field, boxesOf);
+    sum = sumOf(sum, {
+      ...next,
+      misplaced: next.misplaced.map((fault) => `scrolled by ${by}, ${fault}`),
+    });
+    if (element.scrollTop === 0 && element.scrollLeft === 0) break;
   }
   return sum;
 }
 
 const parts = {
+  fillEditor,
+  noVerdict,
+  sumOf,
   judgeField,
   valueRangesOf,
   focusedIn,
