@@ -53,14 +53,8 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
     boxes,
     boxesInSight: (span, sight) =>
       clip(boxes(span), sight).flatMap((box) => {
-        switch (isOn(span, box, field)) {
-          case true:
-            return [box];
-          case false:
-            return lineOf(span, box, sight, field);
-          case null:
-            return isFaithful(mirror, field) ? [box] : [];
-        }
+        const isRight = isOn(span, box, field) ?? isFaithful(mirror, field);
+        return isRight ? [box] : lineOf(span, box, sight, field);
       }),
     remove: () => mirror.remove(),
   };

@@ -13,6 +13,7 @@ import { boxesToDraw } from '../../../entrypoints/checker/underlines.ts';
 import { valueRangesOf } from '../../../entrypoints/checker/value-range.ts';
 import type { Span } from '../../../rules/engine/types.ts';
 import { judge, noVerdict, sumOf, type Verdict } from './judge.ts';
+import { type Watched, watch } from './watched.ts';
 
 /** A layer as the host has it. */
 function layer(): HTMLElement {
@@ -69,6 +70,7 @@ const parts = {
   sumOf,
   judgeField,
   valueRangesOf,
+  watch,
   focusedIn,
   layer,
   mapText,
@@ -81,6 +83,7 @@ const parts = {
 
 declare global {
   var lab: Lab;
+  var watched: Watched;
 }
 export type Lab = typeof parts;
 
