@@ -1,6 +1,7 @@
 // Underlines drawn over a field where the browser cannot paint them itself.
 import { parentOf } from './shadow-roots.ts';
 import type { Looks } from './underlines.ts';
+import { unzoom } from './zoom.ts';
 
 export interface DrawnBoxes {
   /** In place of those this field had. */
@@ -16,6 +17,7 @@ export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
       sheets.get(field)?.remove();
       sheets.delete(field);
       if (boxes.length === 0) return;
+      unzoom(layer);
       const sheet = document.createElement('div');
       for (const [looks, box] of boxes)
         if (isUncovered(field, box, host)) sheet.append(drawn(looks, box));
@@ -40,7 +42,8 @@ function isUncovered(field: HTMLElement, box: DOMRect, host: Element | null): bo
   const [first] = root
     .elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
     .filter((element) => element !== host);
+  if (first === undefined || field.contains(first)) return true;
   // What lets the pointer through has an ancestor of the field under the pointer.
-  for (let at: Element | null = field; at; at = parentOf(at)) if (at === first) return true;
-  return first === undefined;
+  for (let at = parentOf(field); at; at = parentOf(at)) if (at === first) return true;
+  return false;
 }

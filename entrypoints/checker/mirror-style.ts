@@ -1,4 +1,5 @@
 import type { NativeElement } from './native-field.ts';
+import { zoomOf } from './zoom.ts';
 
 /** All that decides where a letter stands. */
 const copied = [
@@ -107,6 +108,7 @@ function sized(field: NativeElement, from: CSSStyleDeclaration): string[] {
     'box-sizing:border-box',
     `width:${outerWidth(field, from)}px`,
     `height:${field.offsetHeight}px`,
+    // Letters are rounded after all zoom of the field and around it, so lines break after it too.
     `zoom:${zoomOf(field)}`,
   ];
   if (!(field instanceof HTMLInputElement)) {
@@ -115,11 +117,6 @@ function sized(field: NativeElement, from: CSSStyleDeclaration): string[] {
   // An input shows one line, in the middle of its height.
   const height = field.clientHeight - px(from.paddingTop) - px(from.paddingBottom);
   return [...box, 'white-space:pre', `line-height:${height}px`];
-}
-
-/** All zoom of the field and around it; letters are rounded after it, so lines break after it too. */
-export function zoomOf(field: NativeElement): number {
-  return (field as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
 
 const px = (value: string) => Number.parseFloat(value) || 0;

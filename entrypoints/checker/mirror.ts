@@ -2,9 +2,10 @@
 // looks, laid out unseen in our own shadow root. What can be seen of it, the browser is asked about.
 import type { Span } from '../../rules/engine/types.ts';
 import { clip, common } from './in-sight.ts';
-import { makeDress, zoomOf } from './mirror-style.ts';
+import { makeDress } from './mirror-style.ts';
 import type { LetterBoxes, NativeElement } from './native-field.ts';
 import { offsetAt } from './offset-at.ts';
+import { unzoom, zoomOf } from './zoom.ts';
 
 export interface Mirror extends LetterBoxes {
   remove(): void;
@@ -38,6 +39,7 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
     const { currentTime } = document.timeline;
     if (currentTime !== null && currentTime === dressed) return;
     dressed = currentTime;
+    unzoom(layer);
     dress();
   };
   const boxes = (span: Span) => {

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { inLab } from './in-lab.ts';
 import type {} from './pages/lab.ts';
 
-const told = 'elke avond voor de deur';
+const told = 'deur';
 const note = [
   ...Array.from({ length: 3 }, () => 'Klant belt over de factuur van maart.'),
-  `Haar ex staat ${told}, wil nieuw nummer.`,
+  `Haar ex staat elke avond voor de ${told}, wil nieuw nummer.`,
   ...Array.from({ length: 9 }, () => 'Belt morgen terug.'),
 ].join('\n');
 
@@ -18,6 +18,8 @@ interface Happening {
   readonly name: string;
   readonly html?: string;
   readonly happens: () => unknown;
+  /** The words may be where they were until the next frame, or after all. */
+  readonly mayStay?: true;
 }
 
 const happenings: readonly Happening[] = [
@@ -53,9 +55,11 @@ const happenings: readonly Happening[] = [
     },
   },
   {
-    name: 'all is zoomed',
+    // Our layer is zoomed with the page.
+    name: 'all is zoomed, and the field scrolled',
     happens: () => {
       document.documentElement.style.zoom = '1.3';
+      document.querySelector('#field')?.scrollTo(0, 33);
     },
   },
   {
@@ -68,11 +72,13 @@ const happenings: readonly Happening[] = [
   },
   {
     name: 'a part of the page glides elsewhere',
+    mayStay: true,
     html: area('', 'transition: transform 200ms'),
     happens: () => document.querySelector('#around')?.classList.add('on'),
   },
   {
     name: 'a script moves a part of the page',
+    mayStay: true,
     happens: () => {
       document
         .querySelector('#around')
@@ -97,6 +103,7 @@ const happenings: readonly Happening[] = [
   },
   {
     name: 'a scrollbar appears',
+    mayStay: true,
     html: area('font-size: 18px; overflow: hidden; width: 231px'),
     happens: () => {
       (document.querySelector('#field') as HTMLElement).style.overflow = 'scroll';
@@ -126,7 +133,7 @@ inLab((bench) => {
     bench().page.waitFor('the underline on its words', () => globalThis.watched.isUnder());
   const isGone = () => bench().page.waitFor('no underline', () => globalThis.watched.count() === 0);
 
-  it.each(happenings)('$name', async ({ html, happens }) => {
+  it.each(happenings)('$name', async ({ html, happens, mayStay }) => {
     await show(html ?? area(), told, note);
     // Otherwise it would prove nothing.
     const movedAway = `(() => { (${happens})(); return !globalThis.watched.isUnder(); })()`;
@@ -134,7 +141,7 @@ inLab((bench) => {
       // biome-ignore lint/security/noGlobalEval: the page of a test
       return globalThis.eval(code) as boolean;
     }, movedAway);
-    if (!/animate|classList.add\('on'\)/.test(String(happens))) expect(moves).toBe(true);
+    if (!mayStay) expect(moves).toBe(true);
     await isUnder();
   });
 
@@ -219,7 +226,7 @@ inLab((bench) => {
       globalThis.watched?.stop();
       const root = document.querySelector('#outer')?.attachShadow({ mode: 'open' });
       if (!root) return;
-      root.innerHTML = `<div contenteditable style="height: 120px; overflow: auto; width: 300px"><p><img alt=""></p><p>Haar ex staat <b>elke</b>${words.slice(4)}.</p>${'<p>Belt terug.</p>'.repeat(12)}</div>`;
+      root.innerHTML = `<div contenteditable style="height: 120px; overflow: auto; width: 300px"><p><img alt=""></p><p>Haar ex staat elke avond voor de <b>de</b>${words.slice(2)}.</p>${'<p>Belt terug.</p>'.repeat(12)}</div>`;
       const field = root.querySelector('div') as HTMLElement;
       globalThis.watched = globalThis.lab.watch(field, words, globalThis.lab.layer());
     }, told);
