@@ -22,7 +22,7 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     for (const type of ['scroll', 'load', 'transitionend', 'animationend'])
       root.addEventListener(type, soon, passive);
     for (const type of ['transitionrun', 'animationstart'])
-      root.addEventListener(type, ({ target }) => travel(target), passive);
+      root.addEventListener(type, travel, passive);
   }
   for (const type of ['resize', 'toggle', 'focusin', 'pointerup', 'selectionchange']) {
     window.addEventListener(type, soon, passive);
@@ -40,7 +40,11 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
   // New children may be a menu that lies over the field.
   for (let at = parentOf(field); at; at = parentOf(at))
     changes.observe(at, { attributeFilter: looks, childList: true });
-  const stopShifts = watchShifts(field, soon);
+  const stopShifts = watchShifts(field, () => {
+    soon();
+    // Scripts move elements without an event.
+    travel();
+  });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
@@ -57,25 +61,22 @@ function rootsAround(field: HTMLElement): EventTarget[] {
 }
 
 /** Something around the field is on its way to another place: each frame finds it elsewhere until it is there. */
-function travelWith(field: HTMLElement, moved: () => void, signal: AbortSignal) {
-  const travelling = new Set<Element>();
-  const go = (element: Element) => {
-    const isMoving = element.getAnimations().some(isUnderWay);
-    if (!isMoving || signal.aborted) {
-      travelling.delete(element);
-      return;
-    }
+function travelWith(field: HTMLElement, moved: () => void, signal: AbortSignal): () => void {
+  let travels = false;
+  const go = () => {
     moved();
-    requestAnimationFrame(() => go(element));
+    travels = !signal.aborted && isMoving(field);
+    if (travels) requestAnimationFrame(go);
   };
-  return (target: EventTarget | null) => {
-    if (!(target instanceof Element) || travelling.has(target)) return;
-    let at: Element | null = field;
-    while (at && at !== target) at = parentOf(at);
-    if (!at) return;
-    travelling.add(target);
-    go(target);
+  return () => {
+    if (!travels && isMoving(field)) go();
   };
+}
+
+function isMoving(field: HTMLElement): boolean {
+  for (let at: Element | null = field; at; at = parentOf(at))
+    if (at.getAnimations().some(isUnderWay)) return true;
+  return false;
 }
 
 /** What never ends, such as a pulsing colour, is no way to a place. */

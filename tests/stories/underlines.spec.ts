@@ -33,7 +33,7 @@ describe.each(browsers)('in %s, the underline is under the words', (name) => {
         if ('value' in field) field.value = value;
         else
           for (const line of value.split('\n')) {
-            const block = document.createElement('p');
+            const block = document.createElement('div');
             block.append(line);
             field.append(block);
           }

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Real browsers: one at a time on a small machine, and slower than a function call. */
+const inBrowsers = {
+  fileParallelism: false,
+  testTimeout: 400_000,
+  hookTimeout: 400_000,
+} as const;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/{rules,background,build,unit}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'fields',
+          include: ['tests/fields/**/*.test.ts'],
+          ...inBrowsers,
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          ...inBrowsers,
+        },
+      },
+      {
+        test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.spec.ts'],
+          ...inBrowsers,
+        },
+      },
+    ],
+  },
+});
