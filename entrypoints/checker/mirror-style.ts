@@ -116,7 +116,7 @@ function sized(field: NativeElement, from: CSSStyleDeclaration): string[] {
   }
   // An input shows one line, in the middle of its height.
   const height = field.clientHeight - px(from.paddingTop) - px(from.paddingBottom);
-  return [...box, 'white-space:pre', `line-height:${height}px`];
+  return [...box, 'white-space:pre', `line-height:${height}px`, 'scrollbar-gutter:auto'];
 }
 
 const px = (value: string) => Number.parseFloat(value) || 0;

@@ -13,10 +13,8 @@ export interface Mirror extends LetterBoxes {
 
 /** Heights may differ by a rounding, in CSS pixels. */
 const tolerance = 2;
-/** Of a long box the browser is asked this far from its ends, in CSS pixels. */
-const fromEnd = 12;
-/** In a box narrower than this every point is near an end, where the answer may be the neighbour. */
-const narrow = 12;
+/** How near to a box's ends the browser is asked, in its height: nearer, a caret belongs to both neighbours. */
+const fromEnd = 0.4;
 
 /** `layer`: an element of ours at the frame's upper left corner, from which nothing shows. */
 export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
@@ -80,10 +78,11 @@ function placing(mirror: HTMLElement, field: NativeElement): (box: DOMRect) => D
 
 /** Are the letters in the box those of the span? Null: the browser does not tell. */
 function isOn({ start, end }: Span, box: DOMRect, field: NativeElement): boolean | null {
-  const inset = Math.min(box.width / 3, fromEnd);
+  const inset = Math.min(box.width / 4, box.height * fromEnd);
   const y = box.top + box.height / 2;
   const middle = box.left + box.width / 2;
-  const points = box.width < narrow ? [middle] : [box.left + inset, middle, box.right - inset];
+  const isShort = box.width < 2 * box.height * fromEnd;
+  const points = isShort ? [middle] : [box.left + inset, middle, box.right - inset];
   const found = points.map((x) => offsetAt(field, x, y));
   if (found.every((offset) => offset === null)) return null;
   return found.every((offset) => offset === null || (offset >= start && offset <= end));
