@@ -9,6 +9,9 @@ const lines = (text: string) =>
 /** How long the pixels may take to be as they should, in milliseconds. */
 const patience = 10_000;
 
+/** Half a letter, two pixels high, at both ends: where lines turn, the caret there belongs to a neighbour. */
+const atTheEnds = 16;
+
 /** A place in the page: a selector, or one inside the open shadow tree of another. */
 type Where = readonly [selector: string, inner?: string];
 
@@ -61,8 +64,9 @@ describe.each(browsers)('in %s, the underline is under the words', (name) => {
     const deadline = performance.now() + patience;
     for (;;) {
       const { on, off } = await look(where);
-      if (on > 60 && off === 0) return;
-      if (performance.now() > deadline) return expect({ on, off }).toEqual({ on: '> 60', off: 0 });
+      if (on > 60 && off <= atTheEnds) return;
+      if (performance.now() > deadline)
+        return expect({ on, off }).toEqual({ on: '> 60', off: `<= ${atTheEnds}` });
     }
   };
 
