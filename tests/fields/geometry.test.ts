@@ -34,7 +34,7 @@ inLab((bench) => {
   describe.each(ways)('%s, %s', (kind, how) => {
     const table: [string, Verdict][] = [];
     afterAll(() => {
-      if (table.length > 0) console.log(tell(`${kind}, ${how}`, table));
+      if (table.length > 0) process.stdout.write(`${tell(`${kind}, ${how}`, table)}\n`);
     });
 
     it.each(looks.map((look): [string, Look] => [look.name, look]))('%s', async (name, look) => {
