@@ -5,6 +5,7 @@ import type { DrawnBoxes } from './drawn-boxes.ts';
 import type { Field } from './field.ts';
 import { type Looks, looksOf } from './looks.ts';
 import type { Standing } from './standing.ts';
+import { isUpright } from './upright.ts';
 
 interface Drawing {
   /** What decides where lines stand; null where it does not tell of every line. */
@@ -40,7 +41,10 @@ export function makeDrawings(drawn: DrawnBoxes): Drawings {
         return old?.quote === quote ? old : undefined;
       };
       const moved = shown.filter((one) => !stays(one));
-      const rects = field.rectsOfAll(moved.map(({ story }) => story));
+      const rects = boxesToDraw(
+        field,
+        moved.map(({ story }) => story),
+      );
       const fresh = new Map(
         moved.map(({ id, quote }, at) => [
           id,
@@ -59,6 +63,11 @@ export function makeDrawings(drawn: DrawnBoxes): Drawings {
       drawn.set(element, all);
     },
   };
+}
+
+/** The boxes of words, where boxes can stand on them. */
+export function boxesToDraw(field: Field, words: readonly Span[]): DOMRect[][] {
+  return isUpright(field.element) ? field.rectsOfAll(words) : words.map(() => []);
 }
 
 function layoutOf(field: Field): string | null {

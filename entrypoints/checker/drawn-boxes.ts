@@ -2,6 +2,7 @@
 
 import type { Looks } from './looks.ts';
 import { parentOf } from './shadow-roots.ts';
+import { unzoom } from './zoom.ts';
 
 export interface DrawnBoxes {
   /** In place of those this field had. */
@@ -23,6 +24,7 @@ export function makeDrawnBoxes(layer: HTMLElement): DrawnBoxes {
         sheets.delete(field);
         return;
       }
+      unzoom(layer);
       const on = sheet ?? layer.appendChild(document.createElement('div'));
       sheets.set(field, on);
       while (on.childElementCount > boxes.length) on.lastElementChild?.remove();
@@ -50,7 +52,8 @@ function isUncovered(field: HTMLElement, box: DOMRect, host: Element | null): bo
   const [first] = root
     .elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
     .filter((element) => element !== host);
+  if (first === undefined || field.contains(first)) return true;
   // What lets the pointer through has an ancestor of the field under the pointer.
-  for (let at: Element | null = field; at; at = parentOf(at)) if (at === first) return true;
-  return first === undefined;
+  for (let at = parentOf(field); at; at = parentOf(at)) if (at === first) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 // A note in a textarea or a text input.
 import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, stands } from './field.ts';
-import { clip, inSight } from './in-sight.ts';
+import { inSight } from './in-sight.ts';
 import { insertText, nextFrame } from './insert-text.ts';
 import { watchValue } from './value-watch.ts';
 
@@ -13,6 +13,8 @@ export interface LetterBoxes {
   range(span: Span): AbstractRange | null;
   /** On the screen, also where they are scrolled out of sight. */
   boxes(span: Span): DOMRect[];
+  /** As far as they are seen in that part of the screen; where that is not certain, their whole line or nothing. */
+  boxesInSight(span: Span, sight: DOMRect): DOMRect[];
 }
 
 export function nativeField(element: NativeElement, letters: LetterBoxes): Field {
@@ -28,10 +30,10 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
     range: (span) => letters.range(span),
     marks: ({ startOffset, endOffset }, { start, end }) =>
       startOffset === start && endOffset === end,
-    rects: (span) => clip(letters.boxes(span), inSight(element)),
+    rects: (span) => letters.boxesInSight(span, inSight(element)),
     rectsOfAll: (spans) => {
       const sight = inSight(element);
-      return spans.map((span) => clip(letters.boxes(span), sight));
+      return spans.map((span) => letters.boxesInSight(span, sight));
     },
     rect: () => inSight(element),
     caretRect() {
