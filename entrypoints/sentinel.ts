@@ -28,8 +28,12 @@ export default defineUnlistedScript(() => {
 
   // A focus that moves inside one shadow tree is not told to the document, but what is typed there is.
   const onEvent = (event: Event) => look(event.composedPath()[0], event.type === 'input');
+  // Here before the page's own scripts, so first to be told: the page is to hear nothing of the prompt.
+  const shield = (event: Event) => globalThis.discreet?.shield?.(event);
   const arm = () => {
     for (const type of ['focusin', 'input']) document.addEventListener(type, onEvent, true);
+    for (const type of ['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'blur', 'focusout'])
+      window.addEventListener(type, shield, true);
     look(document.activeElement);
   };
   arm();

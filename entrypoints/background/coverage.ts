@@ -77,6 +77,7 @@ export async function reachOpenTabs(): Promise<void> {
         : browser.scripting.executeScript({
             target: { tabId: id, allFrames: true },
             files: [sentinel],
+            injectImmediately: true,
           }),
     ),
   );

@@ -16,17 +16,23 @@ export async function injectChecker(frame: Frame): Promise<void> {
     Promise.all([
       // Through the browser, not the page: no element, and no CSP of the page in the way.
       browser.scripting.insertCSS({ target: target(frame), files: ['underlines.css'] }),
-      browser.scripting.executeScript({ target: target(frame), files: ['/checker.js'] }),
+      runIn(frame, '/checker.js'),
     ]),
   );
 }
 
 /** React and the card. */
 export async function injectPrompt(frame: Frame): Promise<void> {
-  await inject(frame, () =>
-    browser.scripting.executeScript({ target: target(frame), files: ['/prompt.js'] }),
-  );
+  await inject(frame, () => runIn(frame, '/prompt.js'));
 }
+
+/** At once: a page whose load never ends has note fields all the same. */
+const runIn = (frame: Frame, file: '/checker.js' | '/prompt.js') =>
+  browser.scripting.executeScript({
+    target: target(frame),
+    files: [file],
+    injectImmediately: true,
+  });
 
 async function inject(frame: Frame, run: () => Promise<unknown>): Promise<void> {
   try {

@@ -19,6 +19,7 @@ import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
+import { makeShield } from './shield.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
@@ -65,7 +66,11 @@ export default defineUnlistedScript(() => {
     host,
     underlines,
     prompt: (note) => prompt.show(note && viewOf(note, tongue)),
-    moved: () => prompt.reposition(),
+    moved(note) {
+      // A dialog may have opened around the field since.
+      host.stand(note.field.element);
+      prompt.reposition();
+    },
     current: () => notes.current,
     lost: (note) => notes.forget(note),
     replaced: () => life.abort(),
@@ -112,9 +117,11 @@ export default defineUnlistedScript(() => {
   const ear = (target: EventTarget | null) => {
     if (inForce) notes.focus(target);
   };
-  globalThis.discreet = { ...globalThis.discreet, focus: ear };
+  const shield = makeShield({ host: host.element, root: host.root, returned: ear });
+  globalThis.discreet = { ...globalThis.discreet, focus: ear, shield: shield.guard };
   signal.addEventListener('abort', () => {
     delete globalThis.discreet?.focus;
+    delete globalThis.discreet?.shield;
     delete globalThis.discreet?.slot;
   });
   ear(document.activeElement);

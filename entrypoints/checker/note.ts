@@ -1,12 +1,11 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
 import type { Edit, Story } from '../../rules/engine/types.ts';
+import type { Cause } from './cause.ts';
 import type { Field } from './field.ts';
 import type { Memory } from './memory.ts';
+import { isAnotherNote } from './same-note.ts';
 import { type Standing, standIn } from './standing.ts';
 import { endsSentence, isBeingTyped, isInside, makePauses, type Pauses } from './timing.ts';
-
-/** What became of a text between two looks. */
-export type Cause = 'entered' | 'typed' | 'changed';
 
 export interface NoteWatch {
   /** The stories of a text, by the rules in force. */
@@ -23,7 +22,10 @@ export class Note {
   entersCard = false;
   notice: 'not-replaced' | 'not-checked' | null = null;
   text = '';
+  /** An input method is at work: what stands in the field is not yet what the agent means. */
+  isComposing = false;
   private isToldUnchecked = false;
+  private isReplacing = false;
   private standing: readonly Standing[] = [];
   private readonly shownIds = new Set<string>();
   private readonly memory: Memory;
@@ -47,33 +49,58 @@ export class Note {
 
   /** Reads the field and checks it anew. */
   look(cause: Cause): void {
-    this.check();
+    if (!this.isComposing) this.see(cause);
+  }
+
+  private see(told: Cause): void {
+    const cause = this.check(told);
     const { text } = this;
     const caret = this.field.caret();
-    if (cause === 'typed') this.pauses.restart();
+    const isWriting = cause === 'typed' || cause === 'placed';
+    if (isWriting) this.pauses.restart();
     for (const one of this.standing) {
-      const waits = this.pauses.areRunning() && isBeingTyped(text, caret, one.story);
+      const mayWait = cause !== 'placed' && this.pauses.areRunning();
+      const waits = mayWait && isBeingTyped(text, caret, one.story);
       if (!waits) this.shownIds.add(one.id);
       // What the agent finds in a field opens no card.
       if (cause === 'entered') this.memory.raise(one);
     }
     if (!this.shown.some(({ id }) => id === this.open)) this.closeCard();
-    if (cause === 'typed' && endsSentence(text, caret)) this.raise();
+    if (isWriting && endsSentence(text, caret)) this.raise();
     this.watch.changed();
   }
 
-  private check(): void {
+  /** What the cause is, seen the text. */
+  private check(cause: Cause): Cause {
     try {
       const text = this.field.text();
-      this.standing = standIn(this.standing, this.text, text, this.watch.stories(text));
+      const isOther = cause === 'changed' && this.isOther(text);
+      if (isOther) this.memory.forget();
+      const stood = isOther ? [] : this.standing;
+      this.standing = standIn(stood, this.text, text, this.watch.stories(text));
       this.text = text;
       if (this.notice === 'not-checked') this.notice = null;
+      return isOther ? 'entered' : cause;
     } catch {
       // No findings would look like nothing to find: the agent is told, once for each note.
       this.standing = [];
       if (!this.isToldUnchecked) this.notice = 'not-checked';
       this.isToldUnchecked = true;
+      return cause;
     }
+  }
+
+  /** Has the page put another note into the field? What was answered in the one before does not hold for it. */
+  private isOther(text: string): boolean {
+    // An editor with a model may show what was typed a while after the event.
+    const isTyped = this.field.kind === 'rich' && this.pauses.areRunning() && text !== '';
+    return !this.isReplacing && !isTyped && isAnotherNote(this.text, text);
+  }
+
+  /** Within a composition nothing is checked, shown or raised. */
+  compose(now: boolean): void {
+    this.isComposing = now;
+    if (now) this.pauses.stop();
   }
 
   openCard(id: string): void {
@@ -104,8 +131,10 @@ export class Note {
     this.closeCard();
     if (!chosen) return this.watch.changed();
     this.memory.raise(chosen);
+    this.isReplacing = true;
     this.notice = (await this.took(edit, chosen.story)) ? null : 'not-replaced';
     this.look('changed');
+    this.isReplacing = false;
   }
 
   private async took(edit: (text: string, story: Story) => Edit, story: Story): Promise<boolean> {

@@ -1,7 +1,8 @@
 // The notes of one document: the one that is being written, and those that still have something to show.
 import type { Field } from './field.ts';
-import { type Memory, makeMemory } from './memory.ts';
-import { type Cause, Note, type NoteWatch } from './note.ts';
+import { hear } from './hear.ts';
+import { Memories } from './memory.ts';
+import { Note, type NoteWatch } from './note.ts';
 import { type NoteElement, noteField } from './note-field.ts';
 import { focusedIn } from './shadow-roots.ts';
 
@@ -20,6 +21,8 @@ export interface NotesWatch {
 
 interface Watched {
   readonly note: Note;
+  /** The tree in which the field stood when it was entered. */
+  readonly root: Node;
   readonly life: AbortController;
 }
 
@@ -27,7 +30,7 @@ export class Notes {
   /** The note that has the focus, or had it last. */
   current: Note | null = null;
   private readonly watched = new Map<HTMLElement, Watched>();
-  private readonly memories = new WeakMap<HTMLElement, Memory>();
+  private readonly memories = new Memories();
   private readonly heard = new WeakSet<ShadowRoot>();
   private readonly watch: NotesWatch;
   private readonly signal: AbortSignal;
@@ -69,6 +72,7 @@ export class Notes {
     this.watched.delete(note.field.element);
     if (this.current === note) this.current = null;
     note.stop();
+    this.memories.leave(note.field.element, note.text);
     watched?.life.abort();
     this.watch.gone(note);
   }
@@ -83,7 +87,9 @@ export class Notes {
   }
 
   private enter(found: NoteElement): void {
-    for (const note of this.all()) if (!note.field.element.isConnected) this.forget(note);
+    // A page may move a field to another tree: what was listened to around it is not there any more.
+    for (const { note, root } of [...this.watched.values()])
+      if (note.field.element.getRootNode() !== root) this.forget(note);
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
     note.look('entered');
@@ -94,13 +100,12 @@ export class Notes {
     const life = new AbortController();
     const { signal } = life;
     const field = this.watch.field(found, signal);
-    const memory = this.memories.get(element) ?? makeMemory();
-    this.memories.set(element, memory);
+    const memory = this.memories.of(element, () => field.text());
     const note: Note = new Note(field, memory, {
       stories: this.watch.reader(),
       changed: () => this.watch.changed(note),
     });
-    const watched = { note, life };
+    const watched = { note, life, root: element.getRootNode() };
     this.watched.set(element, watched);
     this.listen(note, signal);
     return watched;
@@ -108,35 +113,7 @@ export class Notes {
 
   private listen(note: Note, signal: AbortSignal): void {
     const { element } = note.field;
-    let composes = false;
-    let due: Cause | null = null;
-    const lookSoon = (cause: Cause) => {
-      if (composes) return;
-      if (due === null) {
-        requestAnimationFrame(() => {
-          const because = due ?? cause;
-          due = null;
-          if (!signal.aborted && !composes) note.look(because);
-        });
-      }
-      if (due !== 'typed') due = cause;
-    };
-    element.addEventListener('input', () => lookSoon('typed'), { signal });
-    element.addEventListener(
-      'compositionstart',
-      () => {
-        composes = true;
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'compositionend',
-      () => {
-        composes = false;
-        lookSoon('typed');
-      },
-      { signal },
-    );
+    hear(note, signal);
     element.addEventListener('focusout', ({ relatedTarget }) => this.leave(note, relatedTarget), {
       signal,
     });
@@ -144,7 +121,6 @@ export class Notes {
       capture: true,
       signal,
     });
-    note.field.onChange(() => lookSoon('changed'), signal);
   }
 
   /** Escape closes the card and does nothing else: the dialog that the field is in stays open. */

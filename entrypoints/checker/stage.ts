@@ -77,6 +77,7 @@ export class Stage {
       crew.lost(note);
       return;
     }
+    if (note.isComposing) return;
     crew.underlines.move(
       field,
       shown.map(({ story }) => story),

@@ -72,6 +72,8 @@ export interface PromptSlot {
 export interface DiscreetGlobal {
   /** The checker's ear: the sentinel hands it every element that takes the focus. */
   focus?: (target: EventTarget) => void;
+  /** The sentinel hands it every key and focus event before the page can hear of it. */
+  shield?: (event: Event) => void;
   slot?: PromptSlot;
 }
 
