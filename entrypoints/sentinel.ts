@@ -7,9 +7,7 @@ export default defineUnlistedScript(() => {
   let asked = false;
 
   const look = (target: EventTarget | null | undefined, typed?: boolean) => {
-    const checker = globalThis.discreet?.focus;
-    if (!target) return;
-    if (checker) return checker(target);
+    if (!target || globalThis.discreet?.focus?.(target)) return;
     const field = target as HTMLInputElement;
     // An element of the page's own may hide a field in a closed root; one that is typed in certainly does.
     const mayHide = typed || /-/.test(field.tagName);

@@ -6,6 +6,8 @@ import { showBlocked } from './badge.ts';
 export interface Frame {
   readonly tab: number;
   readonly frame: number;
+  /** False: the page in the tab is none of our sites, and the frame stands in it. */
+  readonly inOurs: boolean;
 }
 
 const target = ({ tab, frame }: Frame) => ({ tabId: tab, frameIds: [frame] });
@@ -38,14 +40,14 @@ async function inject(frame: Frame, run: () => Promise<unknown>): Promise<void> 
   try {
     await run();
   } catch (error) {
-    if (await isGone(frame.tab)) return;
+    if (await isGone(frame)) return;
     await showBlocked(frame.tab);
     throw error;
   }
 }
 
 /** True where nobody is left to protect: the tab was closed, or went on to a page that is none of our sites. */
-async function isGone(tab: number): Promise<boolean> {
+async function isGone({ tab, inOurs }: Frame): Promise<boolean> {
   const now = await browser.tabs.get(tab).catch(() => null);
-  return now?.url === undefined;
+  return now === null || (inOurs && now.url === undefined);
 }

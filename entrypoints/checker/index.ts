@@ -114,8 +114,12 @@ export default defineUnlistedScript(() => {
 
   // Where an update of the extension left its predecessor in the page, this one takes over.
   removeForeignHosts();
+  const tree = document.documentElement;
   const ear = (target: EventTarget | null) => {
-    if (inForce) notes.focus(target);
+    // document.open() takes the listeners off all that stands in the document, ours as well: another checker begins.
+    if (document.documentElement !== tree) life.abort();
+    else if (inForce) notes.focus(target);
+    return !signal.aborted;
   };
   const shield = makeShield({ host: host.element, root: host.root, returned: ear });
   globalThis.discreet = { ...globalThis.discreet, focus: ear, shield: shield.guard };

@@ -85,3 +85,8 @@ export async function offers(view: View): Promise<readonly string[]> {
     )) ?? []
   );
 }
+
+/** Waits until the toolbar button shows this number; none is the empty text. */
+export async function waitForBadge(browser: Browser, text: string): Promise<void> {
+  await expect.poll(async () => (await browser.badge()).text, { timeout: 10_000 }).toBe(text);
+}
