@@ -19,6 +19,8 @@ export interface Shielded {
 export function makeShield({ host, root, returned }: Shielded): Shield {
   /** The field that lost the focus to the prompt. */
   let held: EventTarget | null = null;
+  /** Keys that went down in the prompt and are not up yet: the focus may be in the field by then. */
+  const down = new Set<string>();
 
   const guardFocus = (event: FocusEvent) => {
     const { type, target, relatedTarget } = event;
@@ -44,11 +46,20 @@ export function makeShield({ host, root, returned }: Shielded): Shield {
     }
   };
 
+  const guardKey = (event: KeyboardEvent) => {
+    const { type, code, target } = event;
+    const isOurs = target === host;
+    if (type === 'keydown' && isOurs) down.add(code);
+    const wasOurs = type === 'keyup' && down.delete(code);
+    if (isOurs) passOn(event, root);
+    else if (wasOurs) event.stopImmediatePropagation();
+  };
+
   return {
     guard(event) {
       if (!event.isTrusted) return;
       if (event instanceof FocusEvent) guardFocus(event);
-      else if (event.target === host) passOn(event, root);
+      else if (event instanceof KeyboardEvent) guardKey(event);
     },
   };
 }

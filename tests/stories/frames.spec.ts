@@ -86,15 +86,6 @@ describe.each(browsers)('in %s, a note is checked and coded', (name) => {
       await waitForBadge(browser, '');
       await checkedAndCoded(await page.frame('#late'));
     });
-
-    it('that the page takes away is counted no longer', async () => {
-      const frame = await addFrame('/fields.html');
-      await frame.click('#note');
-      await page.type(storyNote);
-      await waitForBadge(browser, '1');
-      await page.evaluate(() => document.querySelector('#late')?.remove());
-      await waitForBadge(browser, '');
-    });
   });
 
   it('three frames deep, each of another origin than the one around it', async () => {
