@@ -105,6 +105,7 @@ describe.each(browsers)('in %s', (name) => {
       const note = document.querySelector<HTMLTextAreaElement>('#redrawn');
       return document.activeElement === note && note?.value.endsWith('#');
     });
+    await page.press('ControlOrMeta+End');
     await page.type(' 12 belt. En nog iets. ');
     await waitForText(page, '#redrawn', `${story.told}. Klant # 12 belt. En nog iets. `);
     await waitForChip(page, 1);
