@@ -231,3 +231,17 @@ describe('a note that cannot be checked', () => {
     expect(quotes()).toEqual(['ex wacht']);
   });
 });
+
+describe('an input method', () => {
+  it('is left alone while it composes: nothing is checked, shown or raised', () => {
+    type('Haar ex wacht');
+    note.compose(true);
+    type('. ');
+    pause();
+    expect(quotes()).toEqual([]);
+    note.compose(false);
+    note.look('typed');
+    expect(quotes()).toEqual(['ex wacht']);
+    expect(openQuote()).toBe('ex wacht');
+  });
+});
