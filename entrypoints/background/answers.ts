@@ -57,7 +57,7 @@ function frameOf(sender: Sender): Frame {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) {
     throw new Error('Only a content script of Discreet may ask for this.');
   }
-  return { tab: tab.id, frame: frameId };
+  return { tab: tab.id, frame: frameId, inOurs: tab.url !== undefined };
 }
 
 function refuseUnlessPage({ id, url }: Sender): void {

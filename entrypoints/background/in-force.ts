@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import type { InForce } from '../../rules/engine/policy.ts';
 import { applyPolicy, siteOn } from '../../rules/index.ts';
-import { packagedPatterns } from './coverage.ts';
 import { sendMessage } from './messages.ts';
 import { lastPolicy } from './policy.ts';
 import { isSwitchedOff } from './site-switch.ts';
@@ -39,9 +38,8 @@ export async function announce(): Promise<void> {
 
 /** Tells every open checker what holds on its host. */
 export async function tellTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const tabs = await browser.tabs.query({ url: [...new Set([...packagedPatterns(), ...origins])] });
-  // A tab without a checker does not answer; it asks for itself when one starts there.
+  // All: a site of ours may stand in a frame of a page that is none. A tab without a checker does not answer.
+  const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async (tab) => {
       if (tab.id !== undefined) {

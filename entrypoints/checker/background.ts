@@ -26,6 +26,10 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
   });
 
   let counted = 0;
+  const tell = (open: number) => void answer(() => sendMessage('countOpen', open), undefined);
+  // A document that goes takes its findings with it, be it a frame that the page removes; it may come back as it was.
+  const leave = () => counted > 0 && tell(0);
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && tell(counted);
   return {
     isThere,
     inForce: () => answer(() => sendMessage('getInForce', undefined), undefined),
@@ -34,7 +38,10 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
     countOpen(open) {
       if (open === counted) return;
       counted = open;
-      void answer(() => sendMessage('countOpen', open), undefined);
+      // Anew each time: document.open() takes every listener off the window.
+      window.addEventListener('pagehide', leave, { signal });
+      window.addEventListener('pageshow', comeBack, { signal });
+      tell(open);
     },
   };
 }

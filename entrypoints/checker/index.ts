@@ -19,6 +19,7 @@ import { makeHost, removeForeignHosts } from './host.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
 import { nothingRead, type Read, readerOf } from './reading.ts';
+import { makeShield } from './shield.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
@@ -67,7 +68,11 @@ export default defineUnlistedScript(() => {
     prompt: (note) => prompt.show(note && viewOf(note, tongue)),
     seen: (note) => [tongue, ...seenOf(note)],
     told: (note) => toldOf(note, tongue),
-    moved: () => prompt.reposition(),
+    moved(note) {
+      // A dialog may have opened around the field since.
+      host.stand(note.field.element);
+      prompt.reposition();
+    },
     caretMoved: () => prompt.makeWay(),
     current: () => notes.current,
     lost: (note) => notes.forget(note),
@@ -112,12 +117,18 @@ export default defineUnlistedScript(() => {
 
   // Where an update of the extension left its predecessor in the page, this one takes over.
   removeForeignHosts();
+  const tree = document.documentElement;
   const ear = (target: EventTarget | null) => {
-    if (inForce) notes.focus(target);
+    // document.open() takes the listeners off all that stands in the document, ours as well: another checker begins.
+    if (document.documentElement !== tree) life.abort();
+    else if (inForce) notes.focus(target);
+    return !signal.aborted;
   };
-  globalThis.discreet = { ...globalThis.discreet, focus: ear };
+  const shield = makeShield({ host: host.element, root: host.root, returned: ear });
+  globalThis.discreet = { ...globalThis.discreet, focus: ear, shield: shield.guard };
   signal.addEventListener('abort', () => {
     delete globalThis.discreet?.focus;
+    delete globalThis.discreet?.shield;
     delete globalThis.discreet?.slot;
   });
   ear(document.activeElement);

@@ -1,5 +1,6 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
 import type { Edit, Story } from '../../rules/engine/types.ts';
+import type { Cause } from './cause.ts';
 import type { Field } from './field.ts';
 import type { Memory } from './memory.ts';
 import { nearestTo } from './nearest.ts';
@@ -120,6 +121,19 @@ export class Note {
     if (this.notice === null || notice === 'not-checked') this.notice = notice;
   }
 
+  /** Has the page put another note into the field? What was answered in the one before does not hold for it. */
+  private isOther(text: string): boolean {
+    // An editor with a model may show what was typed a while after the event.
+    const isTyped = this.field.kind === 'rich' && this.pauses.areRunning() && text !== '';
+    return !this.isReplacing && !isTyped && isAnotherNote(this.text, text);
+  }
+
+  /** Within a composition nothing is checked, shown or raised. */
+  compose(now: boolean): void {
+    this.isComposing = now;
+    if (now) this.pauses.stop();
+  }
+
   openCard(id: string): void {
     this.open = id;
     this.entersCard = true;
@@ -156,6 +170,7 @@ export class Note {
     if (!took) this.notice = 'not-replaced';
     else if (this.notice === 'not-replaced') this.notice = null;
     this.look('changed');
+    this.isReplacing = false;
   }
 
   private async took(edit: (text: string, story: Story) => Edit, story: Story): Promise<boolean> {

@@ -1,8 +1,8 @@
 // The notes of one document: the one that is being written, and those that still have something to show.
-import { afterPaint } from './after-paint.ts';
 import type { Field } from './field.ts';
-import { type Memory, makeMemory } from './memory.ts';
-import { type Cause, Note, type NoteWatch } from './note.ts';
+import { hear } from './hear.ts';
+import { Memories } from './memory.ts';
+import { Note, type NoteWatch } from './note.ts';
 import { type NoteElement, noteField } from './note-field.ts';
 import { focusedIn } from './shadow-roots.ts';
 
@@ -21,6 +21,8 @@ export interface NotesWatch {
 
 interface Watched {
   readonly note: Note;
+  /** The tree in which the field stood when it was entered. */
+  readonly root: Node;
   readonly life: AbortController;
 }
 
@@ -28,7 +30,7 @@ export class Notes {
   /** The note that has the focus, or had it last. */
   current: Note | null = null;
   private readonly watched = new Map<HTMLElement, Watched>();
-  private readonly memories = new WeakMap<HTMLElement, Memory>();
+  private readonly memories = new Memories();
   private readonly heard = new WeakSet<ShadowRoot>();
   private readonly watch: NotesWatch;
   private readonly signal: AbortSignal;
@@ -70,6 +72,7 @@ export class Notes {
     this.watched.delete(note.field.element);
     if (this.current === note) this.current = null;
     note.stop();
+    this.memories.leave(note.field.element, note.text);
     watched?.life.abort();
     this.watch.gone(note);
   }
@@ -84,9 +87,11 @@ export class Notes {
   }
 
   private enter(found: NoteElement): void {
-    for (const note of this.all()) {
-      const isLeft = note.field.element !== found.element && !note.hasToStay;
-      if (isLeft || !note.field.element.isConnected) this.forget(note);
+    for (const { note, root } of [...this.watched.values()]) {
+      const { element } = note.field;
+      const isLeft = element !== found.element && !note.hasToStay;
+      // A page may move a field to another tree: what was listened to around it is not there any more.
+      if (isLeft || element.getRootNode() !== root) this.forget(note);
     }
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
@@ -98,13 +103,12 @@ export class Notes {
     const life = new AbortController();
     const { signal } = life;
     const field = this.watch.field(found, signal);
-    const memory = this.memories.get(element) ?? makeMemory();
-    this.memories.set(element, memory);
+    const memory = this.memories.of(element, () => field.text());
     const note: Note = new Note(field, memory, {
       read: this.watch.reader(),
       changed: (inAWord) => this.watch.changed(note, inAWord),
     });
-    const watched = { note, life };
+    const watched = { note, life, root: element.getRootNode() };
     this.watched.set(element, watched);
     this.listen(note, signal);
     return watched;
@@ -112,34 +116,7 @@ export class Notes {
 
   private listen(note: Note, signal: AbortSignal): void {
     const { element } = note.field;
-    let composes = false;
-    let due: Cause | null = null;
-    const lookSoon = (cause: Cause) => {
-      if (composes) return;
-      if (due !== 'typed') due = cause;
-      lookAtIt();
-    };
-    const lookAtIt = afterPaint(() => {
-      const because = due;
-      due = null;
-      if (because && !composes) note.look(because);
-    }, signal);
-    element.addEventListener('input', () => lookSoon('typed'), { signal });
-    element.addEventListener(
-      'compositionstart',
-      () => {
-        composes = true;
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'compositionend',
-      () => {
-        composes = false;
-        lookSoon('typed');
-      },
-      { signal },
-    );
+    hear(note, signal);
     element.addEventListener('focusout', ({ relatedTarget }) => this.leave(note, relatedTarget), {
       signal,
     });
@@ -147,7 +124,6 @@ export class Notes {
       capture: true,
       signal,
     });
-    note.field.onChange(() => lookSoon('changed'), signal);
   }
 
   /** Escape closes the card and does nothing else: the dialog that the field is in stays open. */

@@ -102,6 +102,7 @@ export class Stage {
       crew.lost(note);
       return;
     }
+    if (note.isComposing) return;
     crew.underlines.move(field, shown);
     if (note !== crew.current()) return;
     const isSeen = !isEmpty(field.rect());

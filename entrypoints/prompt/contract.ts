@@ -81,8 +81,10 @@ export interface PromptSlot {
  * The sentinel looks for `focus`, prompt.js for `slot`.
  */
 export interface DiscreetGlobal {
-  /** The checker's ear: the sentinel hands it every element that takes the focus. */
-  focus?: (target: EventTarget) => void;
+  /** The checker's ear: the sentinel hands it every element that takes the focus. False: a new checker is needed. */
+  focus?: (target: EventTarget) => boolean;
+  /** The sentinel hands it every key and focus event before the page can hear of it. */
+  shield?: (event: Event) => void;
   slot?: PromptSlot;
 }
 

@@ -298,5 +298,16 @@ describe('a note that is too much', () => {
     expect(slow.shown).toHaveLength(1);
     expect(slow.open).toBe(null);
     expect(vi.getTimerCount()).toBe(0);
+describe('an input method', () => {
+  it('is left alone while it composes: nothing is checked, shown or raised', () => {
+    type('Haar ex wacht');
+    note.compose(true);
+    type('. ');
+    pause();
+    expect(quotes()).toEqual([]);
+    note.compose(false);
+    note.look('typed');
+    expect(quotes()).toEqual(['ex wacht']);
+    expect(openQuote()).toBe('ex wacht');
   });
 });

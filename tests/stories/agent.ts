@@ -1,6 +1,6 @@
 // What an agent does and sees, in the words of the stories.
 import { expect } from 'vitest';
-import type { Browser, View } from '../drivers/driver.ts';
+import type { Browser, Page, View } from '../drivers/driver.ts';
 
 /** A sentence that every rule set of ours must find, with the code that it proposes first. */
 export const story = {
@@ -84,4 +84,24 @@ export async function offers(view: View): Promise<readonly string[]> {
       ),
     )) ?? []
   );
+}
+
+/** Waits until the toolbar button shows this number; none is the empty text. */
+export async function waitForBadge(browser: Browser, text: string): Promise<void> {
+  await expect.poll(async () => (await browser.badge()).text, { timeout: 10_000 }).toBe(text);
+}
+
+export function cardIsOpen(view: View): Promise<unknown> {
+  return view.waitForPrompt('the card', (root) => root.querySelector('[role=dialog]') !== null);
+}
+
+export function cardIsClosed(view: View): Promise<unknown> {
+  return view.waitForPrompt('no card', (root) => root.querySelector('[role=dialog]') === null);
+}
+
+/** With the checker in the frame already: what is typed before it comes is old text to it, and opens no card. */
+export async function warmUp(page: Page, selector: string): Promise<void> {
+  await page.click(selector);
+  await page.type('bsn 123456782 ');
+  await waitForChip(page, 1);
 }
