@@ -31,6 +31,7 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   checker: [...examples, ...forPeople],
   background: [...examples, ...forPeople, ...patterns],
   popup: [...examples, ...patterns, 'ground'],
+  prompt: [...examples, ...patterns, 'name', 'looksFor', 'codes', 'category'],
 };
 
 const nameOf = ({ key }: Property) => key?.name ?? '';

@@ -33,6 +33,11 @@ export function answerMessages(): void {
     frameOf(sender);
     return inForceOn(hostOf(sender.tab ?? {}));
   });
+  onMessage('getShortcut', async ({ sender }) => {
+    frameOf(sender);
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'enter-prompt')?.shortcut || null;
+  });
   onMessage('countOpen', ({ data, sender }) => {
     const { tab, frame } = frameOf(sender);
     return countOpen(tab, frame, z.parse(open, data));

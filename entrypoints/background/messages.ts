@@ -30,6 +30,8 @@ export interface Protocol {
   injectChecker(): void;
   /** Checker → background: there is something to show in this frame. */
   injectPrompt(): void;
+  /** Checker → background: the keys that lead into the prompt, as the agent's browser has them; null: none. */
+  getShortcut(): string | null;
   /** Checker → background; null: Discreet is switched off for this site. */
   getInForce(): InForce | null;
   /** Checker → background: findings open in this frame, for the badge. */

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../rules/engine/types.ts';
 import type { PromptEvents } from '../prompt/contract.ts';
+import type { AnswerAll } from './answer-all.ts';
 import type { Note } from './note.ts';
 
 interface Answered {
@@ -8,18 +9,27 @@ interface Answered {
   promptHasFocus(): boolean;
   /** `code` null: leave out. */
   edit(text: string, span: Span, code: string | null): Edit;
+  readonly all: AnswerAll;
 }
 
 /** What the agent does in the prompt, done to the note. The focus goes back to where the agent was writing. */
-export function answersTo({ note, promptHasFocus, edit }: Answered): PromptEvents {
+export function answersTo({ note, promptHasFocus, edit, all }: Answered): PromptEvents {
   const backIn = () => {
     if (promptHasFocus()) note()?.field.focus();
     return note();
   };
   return {
     choose: (story, code) => void note()?.replace(story, (text, span) => edit(text, span, code)),
-    keep: (story) => backIn()?.keep(story),
-    open: (story) => note()?.openCard(story),
+    keep: (story, reason) => backIn()?.keep(story, reason),
+    doubt: (story) => note()?.doubt(story),
+    open: (story) => note()?.enter({ at: 'card', story }),
+    openList: () => note()?.enter({ at: 'list' }),
+    openAll: () => note()?.enter({ at: 'all' }),
+    replaceAll: () => void note()?.replaceAll(all),
+    back() {
+      note()?.back();
+      if (note()?.here === null) backIn();
+    },
     close: () => backIn()?.close(),
     dismissNotice: () => backIn()?.dismissNotice(),
   };

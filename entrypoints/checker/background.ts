@@ -10,6 +10,8 @@ export interface Background {
   inForce(): Promise<InForce | null | undefined>;
   /** False: the prompt will not come now. */
   injectPrompt(): Promise<boolean>;
+  /** The keys that lead into the prompt, as the browser has them; null: none. */
+  shortcut(): Promise<string | null>;
   countOpen(open: number): void;
 }
 
@@ -31,6 +33,7 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
     inForce: () => answer(() => sendMessage('getInForce', undefined), undefined),
     injectPrompt: () =>
       answer(() => sendMessage('injectPrompt', undefined).then(() => true), false),
+    shortcut: () => answer(() => sendMessage('getShortcut', undefined), null),
     countOpen(open) {
       if (open === counted) return;
       counted = open;

@@ -5,11 +5,13 @@ import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
 import type { Finding } from '../../rules/engine/types.ts';
 import {
+  asOne,
   type Catalogue,
   catalogue,
   checkAsTyped,
   compile,
   replace,
+  replaceAll,
   stories,
   withoutPolicy,
 } from '../../rules/index.ts';
@@ -24,6 +26,12 @@ import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
 import { viewOf } from './view.ts';
 
+/** What the organisation only observes is counted elsewhere and shown nowhere. */
+function isShown({ rules }: InForce): (finding: Finding) => boolean {
+  const observed = new Set(rules.filter(({ mode }) => mode === 'observe').map(({ id }) => id));
+  return ({ rule }) => !observed.has(rule);
+}
+
 export default defineUnlistedScript(() => {
   if (globalThis.discreet?.focus) return;
   const life = new AbortController();
@@ -31,7 +39,9 @@ export default defineUnlistedScript(() => {
 
   // The built-in rules protect until the organisation's arrive; null: Discreet is off for this site.
   let inForce: InForce | null = withoutPolicy();
-  let tongue = tongueOf(inForce, categories, replace, browser.i18n.getUILanguage());
+  const edits = { replace, replaceAll, asOne };
+  let tongue = tongueOf(inForce, categories, edits, browser.i18n.getUILanguage());
+  let shortcut: string | null = null;
   let compiled: Catalogue | undefined;
   const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
 
@@ -50,7 +60,7 @@ export default defineUnlistedScript(() => {
           compiled ??= compile([...catalogue, ...inForce.terms]);
           if (by !== inForce) findings = checkAsTyped(compiled, inForce);
           by = inForce;
-          return stories(text, findings(text), inForce.codeBook);
+          return stories(text, findings(text).filter(isShown(inForce)), inForce.codeBook);
         };
       },
       changed: (note) => stage.show(note),
@@ -64,7 +74,8 @@ export default defineUnlistedScript(() => {
   const stage = new Stage({
     host,
     underlines,
-    prompt: (note) => prompt.show(note && viewOf(note, tongue)),
+    prompt: (note) => prompt.show(note && viewOf(note, tongue, shortcut)),
+    preload: () => prompt.preload(),
     moved: () => prompt.reposition(),
     current: () => notes.current,
     lost: (note) => notes.forget(note),
@@ -77,14 +88,27 @@ export default defineUnlistedScript(() => {
     note: () => notes.current,
     promptHasFocus: () => document.activeElement === host.element,
     edit: (text, span, code) => tongue.edit(text, span, code),
+    all: (text, told) => tongue.all(text, told),
   });
-  const prompt = promptDoor(host.root, answers, background.injectPrompt);
+  const prompt = promptDoor(host.root, answers, async () => {
+    await learnShortcut();
+    return background.injectPrompt();
+  });
 
+  /** The agent may have set other keys in the browser since. */
+  async function learnShortcut() {
+    const before = shortcut;
+    shortcut = await background.shortcut();
+    if (shortcut !== before && notes.current) stage.show(notes.current);
+  }
+
+  /** There and back with the same keys. */
   function enterPrompt() {
     // A frame without the focus has an active element all the same.
     const note = document.hasFocus() ? notes.written : null;
-    const story = note?.nearest();
-    if (story) note?.openCard(story.id);
+    if (!note) return;
+    if (document.activeElement === host.element) note.field.focus();
+    else note.enterNearest();
   }
 
   function obey(next: InForce | null) {
@@ -96,7 +120,7 @@ export default defineUnlistedScript(() => {
       host.leave();
       return;
     }
-    tongue = tongueOf(next, categories, replace, browser.i18n.getUILanguage());
+    tongue = tongueOf(next, categories, edits, browser.i18n.getUILanguage());
     for (const note of notes.all()) note.look('changed');
     notes.focus(document.activeElement);
   }
@@ -104,6 +128,14 @@ export default defineUnlistedScript(() => {
   host.element.addEventListener(
     'focusout',
     ({ relatedTarget }) => notes.leavePrompt(relatedTarget),
+    { signal },
+  );
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible' && notes.current) void learnShortcut();
+    },
     { signal },
   );
 

@@ -1,9 +1,12 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
 import type { Edit, Story } from '../../rules/engine/types.ts';
+import type { KeepReason } from '../prompt/contract.ts';
+import { type AnswerAll, carryOut, stepsTo } from './answer-all.ts';
 import type { Field } from './field.ts';
 import type { Memory } from './memory.ts';
 import { type Standing, standIn } from './standing.ts';
 import { endsSentence, isBeingTyped, isInside, makePauses, type Pauses } from './timing.ts';
+import { type Place, Trail } from './trail.ts';
 
 /** What became of a text between two looks. */
 export type Cause = 'entered' | 'typed' | 'changed';
@@ -17,14 +20,15 @@ export interface NoteWatch {
 
 export class Note {
   readonly field: Field;
-  /** The card that is open, by the story's id. */
-  open: string | null = null;
-  /** Does the focus belong in the card? */
+  /** Does the focus belong in what is open? */
   entersCard = false;
-  notice: 'not-replaced' | 'not-checked' | null = null;
+  notice: 'not-replaced' | 'partly-replaced' | 'not-checked' | null = null;
+  /** Words that stayed although they should have gone. */
+  left: readonly string[] = [];
   text = '';
   private isToldUnchecked = false;
   private standing: readonly Standing[] = [];
+  private readonly trail = new Trail();
   private readonly shownIds = new Set<string>();
   private readonly memory: Memory;
   private readonly pauses: Pauses;
@@ -42,7 +46,39 @@ export class Note {
 
   /** What is underlined and counted. */
   get shown(): readonly Standing[] {
-    return this.standing.filter((one) => this.shownIds.has(one.id) && !this.memory.isKept(one));
+    return this.visible().filter((one) => this.memory.reasonFor(one) === null);
+  }
+
+  /** What the agent leaves as it is. */
+  get kept(): readonly { readonly standing: Standing; readonly reason: KeepReason }[] {
+    return this.visible().flatMap((standing) => {
+      const reason = this.memory.reasonFor(standing);
+      return reason === null ? [] : [{ standing, reason }];
+    });
+  }
+
+  /** What can be answered at once: nothing that may be harmless. */
+  get sure(): readonly Standing[] {
+    return this.shown.filter(({ story }) => story.confidence === 'sure');
+  }
+
+  /** Whatever the rules find, shown or not yet. */
+  get hasFindings(): boolean {
+    return this.standing.length > 0;
+  }
+
+  get here(): Place | null {
+    return this.trail.here;
+  }
+
+  /** The card that is open, by the story's id. */
+  get open(): string | null {
+    const { here } = this;
+    return here?.at === 'card' ? here.story : null;
+  }
+
+  private visible(): readonly Standing[] {
+    return this.standing.filter(({ id }) => this.shownIds.has(id));
   }
 
   /** Reads the field and checks it anew. */
@@ -57,7 +93,7 @@ export class Note {
       // What the agent finds in a field opens no card.
       if (cause === 'entered') this.memory.raise(one);
     }
-    if (!this.shown.some(({ id }) => id === this.open)) this.closeCard();
+    if (!this.isPossible()) this.leaveTrail();
     if (cause === 'typed' && endsSentence(text, caret)) this.raise();
     this.watch.changed();
   }
@@ -76,51 +112,101 @@ export class Note {
     }
   }
 
-  openCard(id: string): void {
-    this.open = id;
+  /** The agent opens something, from the keyboard or by the chip. */
+  enter(place: Place): void {
+    this.trail.go(place);
     this.entersCard = true;
     this.watch.changed();
   }
 
-  /** The story that is nearest to the caret. */
-  nearest(): Standing | undefined {
-    const caret = this.field.caret() ?? 0;
-    const distance = ({ story }: Standing) => Math.max(0, story.start - caret, caret - story.end);
-    return [...this.shown].sort((one, other) => distance(one) - distance(other))[0];
+  /** The focus goes into what is open already. */
+  enterHere(): void {
+    this.entersCard = true;
+    this.watch.changed();
   }
 
-  keep(id: string): void {
-    const kept = this.shown.find((one) => one.id === id);
-    if (kept) this.memory.keep(kept);
-    this.closeCard();
+  /** The focus is back in the text; what is open stays open. */
+  leaveCard(): void {
+    if (!this.entersCard) return;
+    this.entersCard = false;
     this.watch.changed();
+  }
+
+  /** What is open cannot be when what it speaks of is gone. */
+  private isPossible(): boolean {
+    const { here } = this;
+    if (here?.at === 'card') return this.shown.some(({ id }) => id === here.story);
+    if (here?.at === 'all') return this.sure.length > 1;
+    return here === null || this.visible().length > 0;
+  }
+
+  /** Into what is open, or into the card of the story nearest to the caret, or to what is left standing. */
+  enterNearest(): void {
+    if (this.here !== null || this.notice !== null) {
+      this.enterHere();
+      return;
+    }
+    const caret = this.field.caret() ?? 0;
+    const distance = ({ story }: Standing) => Math.max(0, story.start - caret, caret - story.end);
+    const [nearest] = [...this.shown].sort((one, other) => distance(one) - distance(other));
+    if (nearest) this.enter({ at: 'card', story: nearest.id });
+    else if (this.visible().length > 0) this.enter({ at: 'list' });
+  }
+
+  keep(id: string, reason: KeepReason): void {
+    const kept = this.shown.find((one) => one.id === id);
+    if (kept) this.memory.keep(kept, reason);
+    this.close();
+  }
+
+  /** The agent takes "leave it" back. */
+  doubt(id: string): void {
+    const doubted = this.kept.find(({ standing }) => standing.id === id)?.standing;
+    if (!doubted) return;
+    this.memory.doubt(doubted);
+    this.enter({ at: 'card', story: id });
   }
 
   /** The agent has chosen what stands in the story's place. */
   async replace(id: string, edit: (text: string, story: Story) => Edit): Promise<void> {
-    this.pauses.stop();
-    this.look('changed');
+    this.begin();
     const chosen = this.shown.find((one) => one.id === id);
-    this.closeCard();
     if (!chosen) return this.watch.changed();
     this.memory.raise(chosen);
-    this.notice = (await this.took(edit, chosen.story)) ? null : 'not-replaced';
+    const took = await carryOut([edit(this.text, chosen.story)], this.field);
+    this.notice = took ? null : 'not-replaced';
     this.look('changed');
   }
 
-  private async took(edit: (text: string, story: Story) => Edit, story: Story): Promise<boolean> {
-    try {
-      return await this.field.replace(edit(this.text, story));
-    } catch {
-      // Whatever went wrong in a page's own field: the words may still stand there, and the agent is told.
-      return false;
-    }
+  async replaceAll(answer: AnswerAll): Promise<void> {
+    this.begin();
+    const chosen = this.sure;
+    for (const one of chosen) this.memory.raise(one);
+    const all = answer(
+      this.text,
+      chosen.map(({ story }) => story),
+    );
+    const steps = stepsTo(all, this.field);
+    const took = await carryOut(steps, this.field);
+    // The last come first.
+    this.left = chosen
+      .slice(0, steps.length === took ? 0 : chosen.length - took)
+      .map(({ quote }) => quote);
+    this.notice = this.left.length > 0 ? 'partly-replaced' : null;
+    this.look('changed');
+  }
+
+  /** Nothing may be open or due while the text is changed, and the text is read as it is now. */
+  private begin(): void {
+    this.pauses.stop();
+    this.look('changed');
+    this.leaveTrail();
   }
 
   /** The focus has left for elsewhere. */
   leave(): void {
     this.stop();
-    this.closeCard();
+    this.leaveTrail();
     this.showAll();
   }
 
@@ -128,8 +214,15 @@ export class Note {
     this.pauses.stop();
   }
 
+  /** One step back; the last one leads to the text. */
+  back(): void {
+    this.trail.back();
+    this.entersCard = this.trail.here !== null;
+    this.watch.changed();
+  }
+
   close(): void {
-    this.closeCard();
+    this.leaveTrail();
     this.watch.changed();
   }
 
@@ -138,8 +231,8 @@ export class Note {
     this.watch.changed();
   }
 
-  private closeCard(): void {
-    this.open = null;
+  private leaveTrail(): void {
+    this.trail.leave();
     this.entersCard = false;
   }
 
@@ -151,6 +244,8 @@ export class Note {
   /** Opens the card of a new story, where that does not cut into what the agent is writing. */
   private raise(): void {
     this.showAll();
+    // An agent who is in the prompt is not taken elsewhere.
+    if (this.entersCard) return;
     const caret = this.field.caret();
     const news = this.shown.filter(
       (one) =>
@@ -162,8 +257,8 @@ export class Note {
     const last = news.at(-1);
     if (!last) return;
     for (const one of news) this.memory.raise(one);
-    this.open = last.id;
-    this.entersCard = false;
+    this.leaveTrail();
+    this.trail.go({ at: 'card', story: last.id });
     this.watch.changed();
   }
 }

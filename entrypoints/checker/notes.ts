@@ -41,7 +41,7 @@ export class Notes {
   /** The sentinel hands over whatever takes the focus or is typed in. */
   focus(target: EventTarget | null): void {
     if (target === this.current?.field.element && this.watched.has(target as HTMLElement)) {
-      this.current.entersCard = false;
+      this.current.leaveCard();
       return;
     }
     const from = target instanceof Element ? target : document.activeElement;
@@ -149,7 +149,7 @@ export class Notes {
 
   /** Escape closes the card and does nothing else: the dialog that the field is in stays open. */
   private dismiss(note: Note, event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || note.open === null || event.isComposing) return;
+    if (event.key !== 'Escape' || note.here === null || event.isComposing) return;
     if (!event.composedPath().includes(note.field.element)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

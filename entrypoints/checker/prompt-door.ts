@@ -3,6 +3,8 @@ import type { FieldView, PromptEvents, PromptUi } from '../prompt/contract.ts';
 
 export interface PromptDoor {
   show(view: FieldView | null): void;
+  /** Has the script ready before there is something to show. */
+  preload(): void;
   reposition(): void;
 }
 
@@ -15,6 +17,15 @@ export function promptDoor(
   let ui: PromptUi | null = null;
   let shown: FieldView | null = null;
   let isSent = false;
+
+  function preload() {
+    if (isSent) return;
+    isSent = true;
+    // The next view tries again.
+    void send().then((comes) => {
+      isSent = comes;
+    });
+  }
 
   globalThis.discreet = {
     ...globalThis.discreet,
@@ -30,14 +41,10 @@ export function promptDoor(
   return {
     show(view) {
       shown = view;
-      if (ui) return ui.show(view);
-      if (!view || isSent) return;
-      isSent = true;
-      // The next view tries again.
-      void send().then((comes) => {
-        isSent = comes;
-      });
+      if (ui) ui.show(view);
+      else if (view) preload();
     },
+    preload,
     reposition: () => ui?.reposition(),
   };
 }

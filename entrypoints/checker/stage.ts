@@ -10,6 +10,8 @@ export interface StageCrew {
   readonly underlines: Underlines;
   /** Shows chip and card of this note; null: of none. */
   prompt(note: Note | null): void;
+  /** There will be something to show soon. */
+  preload(): void;
   /** The note has moved on the screen. */
   moved(note: Note): void;
   /** The note that the prompt speaks of. */
@@ -39,7 +41,8 @@ export class Stage {
   show(note: Note): void {
     const { crew } = this;
     const { field, shown } = note;
-    const isShowing = shown.length > 0 || note.notice !== null;
+    if (note.hasFindings) crew.preload();
+    const isShowing = shown.length > 0 || note.kept.length > 0 || note.notice !== null;
     if (isShowing && !crew.host.stand(field.element)) {
       crew.replaced();
       return;

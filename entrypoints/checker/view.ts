@@ -1,5 +1,7 @@
 // A note as the prompt shows it.
-import type { FieldView, StoryView } from '../prompt/contract.ts';
+import type { AllView, FieldView, StoryView } from '../prompt/contract.ts';
+import { stepsTo } from './answer-all.ts';
+import { buttonsNear } from './near-buttons.ts';
 import type { Note } from './note.ts';
 import type { Standing } from './standing.ts';
 import type { Tongue } from './tongue.ts';
@@ -9,31 +11,67 @@ const mostCodes = 3;
 /** How much of the note is shown around a story, in characters. */
 const around = 60;
 
-export function viewOf(note: Note, tongue: Tongue): FieldView {
-  const { field, open, entersCard, notice } = note;
+export function viewOf(note: Note, tongue: Tongue, shortcut: string | null): FieldView {
+  const { field, open, here, entersCard, notice, left } = note;
   return {
     language: tongue.language,
+    shortcut,
+    codeBook: tongue.codeBook.filter(({ omit }) => !omit),
     stories: note.shown.map((standing) => storyView(standing, note, tongue)),
+    kept: note.kept.map(({ standing, reason }) => ({ ...briefly(standing, tongue), reason })),
     open,
+    overview: here?.at === 'list' || here?.at === 'all' ? here.at : null,
+    all: () => allOf(note, tongue),
     focus: entersCard,
     notice,
+    left,
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
+    avoid: () => buttonsNear(field.element, tongue.saveButtons),
   };
 }
 
-function storyView(
-  { id, story, quote }: Standing,
-  { field, text }: Note,
-  tongue: Tongue,
-): StoryView {
-  const codes = story.codes.map((code) => tongue.code(code)).filter((code) => code !== undefined);
+function briefly({ id, story, quote }: Standing, { nameOf }: Tongue) {
   return {
     id,
     kind: story.kind,
-    confidence: story.confidence,
-    categories: [...new Set(story.findings.map(({ category }) => tongue.nameOf(category)))],
+    categories: [...new Set(story.findings.map(({ category }) => nameOf(category)))],
     quote,
+  };
+}
+
+function allOf({ field, text, sure }: Note, tongue: Tongue): AllView | null {
+  if (sure.length < 2) return null;
+  const all = tongue.all(
+    text,
+    sure.map(({ story }) => story),
+  );
+  const parts: AllView['parts'][number][] = [];
+  let at = 0;
+  for (const { start, end, insert } of all.edits) {
+    parts.push(
+      { is: 'same', text: text.slice(at, start) },
+      { is: 'out', text: text.slice(start, end) },
+      { is: 'in', text: insert },
+    );
+    at = end;
+  }
+  parts.push({ is: 'same', text: text.slice(at) });
+  return {
+    codes: all.codes.flatMap((id) => tongue.code(id) ?? []),
+    parts: parts.filter((part) => part.text !== ''),
+    undo: stepsTo(all, field).length,
+  };
+}
+
+function storyView(standing: Standing, { field, text }: Note, tongue: Tongue): StoryView {
+  const { story } = standing;
+  const codes = story.codes.map((code) => tongue.code(code)).filter((code) => code !== undefined);
+  return {
+    ...briefly(standing, tongue),
+    confidence: story.confidence,
+    found: [...new Map(story.findings.map((one) => [one.rule, one])).values()],
+    helpLines: tongue.helpFor(story.findings.map(({ category }) => category)),
     codes: codes.filter(({ omit }) => !omit).slice(0, mostCodes),
     omitFirst: codes[0]?.omit === true,
     preview(code) {

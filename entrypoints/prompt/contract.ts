@@ -1,5 +1,9 @@
 // What the checker and the prompt, two scripts in one isolated world, know of each other.
-import type { Code, Language } from '../../rules/engine/types.ts';
+import type { HelpLine } from '../../rules/engine/policy.ts';
+import type { Category, Code, Language } from '../../rules/engine/types.ts';
+
+/** Why an agent leaves a story as it is. */
+export type KeepReason = 'needed' | 'no-person' | 'wrong-rule';
 
 /** One story or identifier as the prompt shows it. The text stays in this frame. */
 export interface StoryView {
@@ -9,6 +13,10 @@ export interface StoryView {
   readonly confidence: 'sure' | 'likely';
   /** Names of the categories, in the agent's language. */
   readonly categories: readonly string[];
+  /** What was found in it, each rule once. */
+  readonly found: readonly { readonly rule: string; readonly category: Category }[];
+  /** Where a customer in such a situation can turn to; never written into a note. */
+  readonly helpLines: readonly HelpLine[];
   /** The words that would be replaced. */
   readonly quote: string;
   /** At most three, the proposed one first, without the one that leaves out. */
@@ -25,15 +33,44 @@ export interface StoryView {
   rects(): readonly DOMRect[];
 }
 
+/** A story that the agent leaves as it is. */
+export interface KeptView extends Pick<StoryView, 'id' | 'kind' | 'categories' | 'quote'> {
+  readonly reason: KeepReason;
+}
+
+/** All sure stories answered at once, as the note will be saved then. */
+export interface AllView {
+  /** The fewest codes that answer them. */
+  readonly codes: readonly Code[];
+  /** The whole note: what stays, what goes, what comes. */
+  readonly parts: readonly { readonly is: 'same' | 'out' | 'in'; readonly text: string }[];
+  /** How often it takes to undo it. */
+  readonly undo: number;
+}
+
 export interface FieldView {
   readonly language: Language;
+  /** The keys that lead from the note to the card and back, as the browser has them; null: none. */
+  readonly shortcut: string | null;
+  /** The whole code book in the organisation's order, without the one that leaves out. */
+  readonly codeBook: readonly Code[];
+  /** What the agent left as it is. */
+  readonly kept: readonly KeptView[];
+  /** What is open instead of a card: the list of all findings, or the note with all of them answered. */
+  readonly overview: 'list' | 'all' | null;
+  /** Null where there are not two to answer at once. */
+  all(): AllView | null;
+  /** The words of stories that stayed although they should have gone; for the notice `partly-replaced`. */
+  readonly left: readonly string[];
+  /** Boxes that must not be covered, such as the button that saves the note. */
+  avoid(): readonly DOMRect[];
   readonly stories: readonly StoryView[];
   /** The story whose card is open, or null. */
   readonly open: string | null;
   /** True when the card was opened from the keyboard or the chip: focus goes into it. */
   readonly focus: boolean;
   /** A message for the agent: a replacement did not take, or the field cannot be read or checked. */
-  readonly notice: 'not-replaced' | 'not-checked' | null;
+  readonly notice: 'not-replaced' | 'partly-replaced' | 'not-checked' | null;
   /** The field's visible box in CSS pixels of the layout viewport. */
   fieldRect(): DOMRect;
   /** The caret's box, which the card never covers; null when unknown. */
@@ -43,9 +80,16 @@ export interface FieldView {
 export interface PromptEvents {
   choose(story: string, code: string | null): void;
   /** Leave the story as it is: not raised again in this note. */
-  keep(story: string): void;
+  keep(story: string, reason: KeepReason): void;
+  /** Take that back: its card opens. */
+  doubt(story: string): void;
   open(story: string): void;
-  /** Close the card; focus returns to the caret. */
+  openList(): void;
+  openAll(): void;
+  replaceAll(): void;
+  /** From a card to the list it was opened from, else to the caret. */
+  back(): void;
+  /** Close all; focus returns to the caret. */
   close(): void;
   dismissNotice(): void;
 }

@@ -6,16 +6,18 @@ import type { FieldView } from './contract.ts';
 
 /** A notice in words, seen and said. */
 export function noticeOf(notice: NonNullable<FieldView['notice']>, words: PromptWords): string {
-  return notice === 'not-checked' ? words.notChecked : words.notReplaced;
+  if (notice === 'not-checked') return words.notChecked;
+  return notice === 'partly-replaced' ? words.partlyReplaced : words.notReplaced;
 }
 
 /** What is to be said for each state that is shown: every story once, and a notice when it comes up. */
-export function aloud(shortcut: string): (view: FieldView) => Message | null {
+export function aloud(): (view: FieldView) => Message | null {
   const told = new Set<string>();
   let notice: FieldView['notice'] = null;
   let number = 0;
 
   return (view) => {
+    const { shortcut } = view;
     const words = wordsIn[view.language].prompt;
     const untold = view.stories.filter(({ id }) => !told.has(id));
     for (const { id } of untold) told.add(id);

@@ -8,12 +8,12 @@ import { Stage } from './Stage.tsx';
 import { styleRoot } from './style.ts';
 
 /** The prompt in a root of the checker's making. It stays there, empty, when there is nothing to show. */
-export function promptIn({ root, events }: PromptSlot, shortcut: string): PromptUi {
+export function promptIn({ root, events }: PromptSlot): PromptUi {
   styleRoot(root);
   const holder = document.createElement('div');
   root.append(holder);
   const react = createRoot(holder);
-  const say = aloud(shortcut);
+  const say = aloud();
 
   let view: FieldView | null = null;
   let message: Message | null = null;
@@ -40,7 +40,6 @@ export function promptIn({ root, events }: PromptSlot, shortcut: string): Prompt
           view={view}
           events={told}
           message={message}
-          shortcut={shortcut}
           chosen={chosen}
           onDrawn={(drawn) => {
             parts = drawn;

@@ -63,9 +63,10 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'prompt: components and React, no rule, no background',
+    name: 'prompt: components and React, of the rules only their reasons, no background',
     holds: below('entrypoints/prompt/'),
     may: any(
+      within('rules/reasons.ts'),
       within('entrypoints/prompt/', 'components/', 'react', 'react-dom', 'react-dom/client'),
       within('@floating-ui/dom'),
       engineTypes,

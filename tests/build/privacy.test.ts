@@ -39,7 +39,7 @@ describe('the search for a network', () => {
 
 describe('the protocol', () => {
   /** What a content script sends. */
-  type FromPages = 'injectChecker' | 'injectPrompt' | 'getInForce' | 'countOpen';
+  type FromPages = 'injectChecker' | 'injectPrompt' | 'getInForce' | 'getShortcut' | 'countOpen';
   /** What the background and the popup send: they know no note. */
   type FromElsewhere = 'inForceChanged' | 'enterPrompt' | 'getStatus' | 'switchSite';
   type Payload = Parameters<Protocol[FromPages]>[0];

@@ -28,20 +28,22 @@ function showPrompt(language: Language, change: Partial<FieldView>): ShadowRoot 
   document.body.append(host);
   host.showPopover();
   const root = host.attachShadow({ mode: 'open' });
-  const ui = promptIn(
-    {
-      root,
-      ready: () => undefined,
-      events: {
-        choose: heard('choose'),
-        keep: heard('keep'),
-        open: heard('open'),
-        close: heard('close'),
-        dismissNotice: heard('dismissNotice'),
-      },
+  const ui = promptIn({
+    root,
+    ready: () => undefined,
+    events: {
+      choose: heard('choose'),
+      keep: heard('keep'),
+      doubt: heard('doubt'),
+      open: heard('open'),
+      openList: heard('openList'),
+      openAll: heard('openAll'),
+      replaceAll: heard('replaceAll'),
+      back: heard('back'),
+      close: heard('close'),
+      dismissNotice: heard('dismissNotice'),
     },
-    'Alt+R',
-  );
+  });
   field.focus();
   ui.show(view);
   rooms.show = (next) => ui.show(next && { ...view, ...next });
