@@ -5,6 +5,7 @@ import { headOf } from './excerpt.ts';
 import { Listbox, type Row } from './Listbox.tsx';
 import { Mark } from './Mark.tsx';
 import type { PromptWords } from './text/words.ts';
+import { lower } from './title.ts';
 
 /** Characters of a story shown before it is cut. */
 const quoted = 90;
@@ -39,7 +40,11 @@ export function FindingsList(props: Props): JSX.Element {
       rowOf(story, story.confidence === 'likely' ? words.maybe : null, 'open'),
     ),
     ...kept.map((story) =>
-      rowOf(story, `${words.stays(words.keepReason[story.reason])} ${words.doubt}`, 'kept'),
+      rowOf(
+        story,
+        `${words.stays(lower(words.keepReason[story.reason]))} · ${lower(words.doubt)}`,
+        'kept',
+      ),
     ),
   ];
   const choose = (index: number) => {

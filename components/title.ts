@@ -10,3 +10,6 @@ export function titleOf(story: Pick<StoryView, 'kind' | 'confidence'>, words: Pr
 
 /** With a capital, as at the beginning of a line. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Without it, as inside a line. */
+export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { type JSX, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { Announcer, type Message } from '../../components/Announcer.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { wordsIn } from '../../components/text/index.ts';
+import { promptWordsIn } from '../../components/text/prompt.ts';
 import { Card } from './Card.tsx';
 import type { FieldView, PromptEvents } from './contract.ts';
 import { noticeOf } from './messages-aloud.ts';
@@ -30,7 +30,7 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
   });
 
   const language = view?.language ?? 'nl';
-  const words = wordsIn[language].prompt;
+  const words = promptWordsIn[language];
   const first = view?.stories[0] ?? view?.kept[0];
   const isOpen = view !== null && (view.open ?? view.overview) !== null;
   return (

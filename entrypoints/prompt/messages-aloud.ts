@@ -1,5 +1,5 @@
 import type { Message } from '../../components/Announcer.tsx';
-import { wordsIn } from '../../components/text/index.ts';
+import { promptWordsIn } from '../../components/text/prompt.ts';
 import type { PromptWords } from '../../components/text/words.ts';
 import { titleOf } from '../../components/title.ts';
 import type { FieldView } from './contract.ts';
@@ -18,7 +18,7 @@ export function aloud(): (view: FieldView) => Message | null {
 
   return (view) => {
     const { shortcut } = view;
-    const words = wordsIn[view.language].prompt;
+    const words = promptWordsIn[view.language];
     const untold = view.stories.filter(({ id }) => !told.has(id));
     for (const { id } of untold) told.add(id);
     // A card that takes the focus is read out by the focus itself.

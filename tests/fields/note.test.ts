@@ -1,17 +1,21 @@
 // When a card opens, what stays quiet, and what the agent is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnswerAll } from '../../entrypoints/checker/answer-all.ts';
 import { edited, type Field } from '../../entrypoints/checker/field.ts';
 import { makeMemory } from '../../entrypoints/checker/memory.ts';
 import { Note } from '../../entrypoints/checker/note.ts';
 import type { Edit, Story } from '../../rules/engine/types.ts';
+import { asOne } from '../../rules/index.ts';
 
 /** A field of nothing but text and caret. */
 class PaperField implements Field {
-  readonly kind = 'native';
+  kind: Field['kind'] = 'native';
   readonly element = {} as HTMLElement;
   written = '';
   at = 0;
   takes = true;
+  takesOnly = Number.POSITIVE_INFINITY;
+  readonly edits: Edit[] = [];
   text = () => this.written;
   caret = () => this.at;
   range = () => null;
@@ -21,8 +25,10 @@ class PaperField implements Field {
   focus = () => {};
   onChange = () => {};
   replace = async (edit: Edit) => {
-    if (this.takes) this.written = edited(this.written, edit);
-    return this.takes;
+    const takes = this.takes && this.edits.length < this.takesOnly;
+    if (takes) this.written = edited(this.written, edit);
+    this.edits.push(edit);
+    return takes;
   };
 }
 
@@ -184,10 +190,21 @@ describe('an answer', () => {
 
   it('"leave it" takes the underline away, and it does not come back while the agent types on', () => {
     type('Haar ex wacht.');
-    note.keep(note.open ?? '');
+    note.keep(note.open ?? '', 'needed');
     type(' Belt morgen.');
     pause();
     expect(quotes()).toEqual([]);
+  });
+
+  it('can be taken back: the story is asked for again, in its card', () => {
+    type('Haar ex wacht.');
+    const { open } = note;
+    note.keep(open ?? '', 'no-person');
+    expect(note.kept.map(({ reason }) => reason)).toEqual(['no-person']);
+    note.doubt(open ?? '');
+    expect(note.kept).toEqual([]);
+    expect(openQuote()).toBe('ex wacht');
+    expect(note.entersCard).toBe(true);
   });
 
   it('that does not take is told, and the story stays underlined', async () => {
@@ -203,6 +220,100 @@ describe('an answer', () => {
     field.replace = () => Promise.reject(new DOMException('gone', 'InvalidStateError'));
     await note.replace(note.open ?? '', leaveOut);
     expect(note.notice).toBe('not-replaced');
+  });
+});
+
+describe('the way through the prompt', () => {
+  beforeEach(() => {
+    type('Haar ex wacht. Ook ex wacht buiten. Zij is ziek. ');
+    note.close();
+  });
+  const ids = () => note.shown.map(({ id }) => id);
+
+  it('leads from the list to a card and back to the list, then to the text', () => {
+    note.enter({ at: 'list' });
+    note.enter({ at: 'card', story: ids()[1] ?? '' });
+    expect(openQuote()).toBe('ex wacht buiten');
+    note.back();
+    expect(note.here).toEqual({ at: 'list' });
+    expect(note.entersCard).toBe(true);
+    note.back();
+    expect(note.here).toBe(null);
+    expect(note.entersCard).toBe(false);
+  });
+
+  it('goes by keyboard into what is open already, else to the story at the caret', () => {
+    note.enterNearest();
+    expect(openQuote()).toBe('ziek');
+    note.close();
+    note.enter({ at: 'list' });
+    note.leaveCard();
+    note.enterNearest();
+    expect(note.here).toEqual({ at: 'list' });
+    expect(note.entersCard).toBe(true);
+  });
+
+  it('is not cut short by what is found meanwhile', () => {
+    note.enter({ at: 'list' });
+    type('En ex wacht');
+    pause();
+    expect(note.here).toEqual({ at: 'list' });
+  });
+
+  it('ends when what it spoke of is gone', () => {
+    note.enter({ at: 'card', story: ids()[1] ?? '' });
+    field.written = 'Haar ex wacht. ';
+    note.look('changed');
+    expect(note.here).toBe(null);
+  });
+
+  it('is there for what was left standing, when nothing else is', () => {
+    for (const id of ids()) note.keep(id, 'needed');
+    note.enterNearest();
+    expect(note.here).toEqual({ at: 'list' });
+  });
+});
+
+describe('all at once', () => {
+  const answerAll: AnswerAll = (text, told) => {
+    const edits = told.map(({ start, end }) => ({ start, end, insert: '[A2]' }));
+    return { codes: ['A2'], edits, whole: asOne(text, edits) };
+  };
+  const [two, coded] = [
+    'Haar ex wacht. Ook ex wacht buiten. Zij is ziek.',
+    'Haar [A2]. Ook [A2]. Zij is ziek.',
+  ];
+  beforeEach(() => type(two));
+
+  it('replaces what is sure, and leaves what may be harmless', async () => {
+    await note.replaceAll(answerAll);
+    expect(field.written).toBe(coded);
+    expect(field.edits).toHaveLength(1);
+    expect(quotes()).toEqual(['ziek']);
+    expect(note.here).toBe(null);
+  });
+
+  it('goes from the end to the beginning where more than letters lies between', async () => {
+    field.kind = 'rich';
+    await note.replaceAll(answerAll);
+    expect(field.written).toBe(coded);
+    expect(field.edits).toHaveLength(2);
+  });
+
+  it('says which did not take', async () => {
+    field.kind = 'rich';
+    field.takesOnly = 1;
+    await note.replaceAll(answerAll);
+    expect(note.notice).toBe('partly-replaced');
+    expect(note.left).toEqual(['ex wacht']);
+    expect(quotes()).toEqual(['ex wacht', 'ziek']);
+  });
+
+  it('says that nothing took', async () => {
+    field.takes = false;
+    await note.replaceAll(answerAll);
+    expect(note.left).toEqual(['ex wacht', 'ex wacht buiten']);
+    expect(field.written).toBe(two);
   });
 });
 
