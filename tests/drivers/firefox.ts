@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
-import { chromeOf } from './firefox-chrome.ts';
+import { type Chrome, chromeOf } from './firefox-chrome.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
 import { start } from './firefox-process.ts';
@@ -16,7 +16,7 @@ import { forward } from './proxy.ts';
 import { viewOf } from './realm.ts';
 import { serve } from './server.ts';
 
-function pageOf(session: Session, context: string): Page {
+function pageOf(session: Session, context: string, chrome: Chrome): Page {
   const view = viewOf(realmOf(session, context));
   const keys = (actions: readonly KeyAction[]) =>
     session.send('input.performActions', {
@@ -43,16 +43,23 @@ function pageOf(session: Session, context: string): Page {
       });
       return Buffer.from(taken.data, 'base64');
     },
+    dress: (looks) => chrome.dress(looks),
+    accessible: () => chrome.accessible(),
     close: async () => void (await session.send('browsingContext.close', { context })),
   };
 }
 
-async function openTab(session: Session, url: string, background: boolean): Promise<Page> {
+async function openTab(
+  session: Session,
+  chrome: Chrome,
+  url: string,
+  background: boolean,
+): Promise<Page> {
   const { context } = await session.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
     background,
   });
-  const page = pageOf(session, context);
+  const page = pageOf(session, context, chrome);
   await page.goto(url);
   return page;
 }
@@ -80,8 +87,8 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   const chrome = chromeOf(session, extension);
   return {
     name: 'firefox',
-    open: (url) => openTab(session, url, false),
-    openExtensionPage: (path) => openTab(session, `moz-extension://${uuid}/${path}`, true),
+    open: (url) => openTab(session, chrome, url, false),
+    openExtensionPage: (path) => openTab(session, chrome, `moz-extension://${uuid}/${path}`, true),
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),
