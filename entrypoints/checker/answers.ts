@@ -26,10 +26,7 @@ export function answersTo({ note, promptHasFocus, edit, all }: Answered): Prompt
     openList: () => note()?.enter({ at: 'list' }),
     openAll: () => note()?.enter({ at: 'all' }),
     replaceAll: () => void note()?.replaceAll(all),
-    back() {
-      note()?.back();
-      if (note()?.here === null) backIn();
-    },
+    back: () => void (note()?.isAtFirstStep ? backIn()?.close() : note()?.back()),
     close: () => backIn()?.close(),
     dismissNotice: () => backIn()?.dismissNotice(),
   };

@@ -71,6 +71,10 @@ export class Note {
     return this.trail.here;
   }
 
+  get isAtFirstStep(): boolean {
+    return this.trail.isAtFirstStep;
+  }
+
   /** The card that is open, by the story's id. */
   get open(): string | null {
     const { here } = this;

@@ -14,6 +14,11 @@ export class Trail {
     return this.places.at(-1) ?? null;
   }
 
+  /** One step back leads to the text. */
+  get isAtFirstStep(): boolean {
+    return this.places.length <= 1;
+  }
+
   /** The list is where every way begins; a card takes the place of another. */
   go(place: Place): void {
     const { here } = this;

@@ -11,6 +11,7 @@ import { styleRoot } from './style.ts';
 export function promptIn({ root, events }: PromptSlot): PromptUi {
   styleRoot(root);
   const holder = document.createElement('div');
+  holder.tabIndex = -1;
   root.append(holder);
   const react = createRoot(holder);
   const say = aloud();
@@ -52,6 +53,9 @@ export function promptIn({ root, events }: PromptSlot): PromptUi {
 
   return {
     show(next) {
+      // What has the focus may go with what it stands in; until the next has it, it must not leave the prompt.
+      if (next?.focus && root.activeElement && placeOf(next) !== placeOf(view))
+        holder.focus({ preventScroll: true });
       view = next;
       message = (next && say(next)) ?? message;
       draw();
@@ -59,3 +63,6 @@ export function promptIn({ root, events }: PromptSlot): PromptUi {
     reposition,
   };
 }
+
+/** What is open in it. */
+const placeOf = (view: FieldView | null) => view?.open ?? view?.overview ?? null;
