@@ -40,8 +40,8 @@ export function CodePrompt(props: Props): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const next = useRef<'list' | 'body' | null>(null);
   const id = useId();
-  const own = choicesOf(story, language, words.leaveOut);
-  const choices = panel === 'codes' ? choicesIn(codeBook, language) : own;
+  const own = choicesOf(story, codeBook, language, words.leaveOut);
+  const choices = panel === 'codes' ? choicesIn(codeBook, language, words.leaveOut) : own;
 
   useEffect(() => {
     if (focus) list.current?.focus({ preventScroll: true });
@@ -63,7 +63,8 @@ export function CodePrompt(props: Props): JSX.Element {
     } else if (focused) next.current = focusTo;
     if (panel === null) setHeight(holder?.offsetHeight);
     const meant = choices[active]?.code;
-    const there = to === 'codes' ? codeBook.findIndex((code) => code.id === meant) : 0;
+    const inBook = (code: Code) => (code.omit ? null : code.id) === meant;
+    const there = to === 'codes' ? codeBook.findIndex(inBook) : 0;
     setActive(Math.max(0, there));
     setPanel(to);
   };

@@ -16,7 +16,7 @@ export function viewOf(note: Note, tongue: Tongue, shortcut: string | null): Fie
   return {
     language: tongue.language,
     shortcut,
-    codeBook: tongue.codeBook.filter(({ omit }) => !omit),
+    codeBook: tongue.codeBook,
     stories: note.shown.map((standing) => storyView(standing, note, tongue)),
     kept: note.kept.map(({ standing, reason }) => ({ ...briefly(standing, tongue), reason })),
     open,

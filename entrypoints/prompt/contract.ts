@@ -52,7 +52,7 @@ export interface FieldView {
   readonly language: Language;
   /** The keys that lead from the note to the card and back, as the browser has them; null: none. */
   readonly shortcut: string | null;
-  /** The whole code book in the organisation's order, without the one that leaves out. */
+  /** The whole code book, in the organisation's order. */
   readonly codeBook: readonly Code[];
   /** What the agent left as it is. */
   readonly kept: readonly KeptView[];

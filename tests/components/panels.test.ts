@@ -58,7 +58,7 @@ describe('"all codes"', () => {
 
   test('opens the whole code book on the row that was meant', async () => {
     expect(await focused()).toBe('Alle codes');
-    expect(await page.getByRole('option').count()).toBe(7);
+    expect(await page.getByRole('option').count()).toBe(8);
     expect(await page.getByRole('option', { selected: true }).innerText()).toContain('A2');
   });
 
@@ -102,9 +102,9 @@ test('"help" shows only the lines for such a situation, with the day they were l
 test('what to do now goes with the code that is meant', async () => {
   await show({ open: 'stalking', focus: true });
   const now = page.locator('.handling .on');
-  expect(await now.innerText()).toContain('Zeg niets over adres');
+  expect(await now.innerText()).toContain('Noem geen adres');
   await page.keyboard.press('ArrowDown');
-  expect(await now.innerText()).toContain('Bel terug op het nummer');
+  expect(await now.innerText()).toContain('Vraag extra gegevens');
 });
 
 test('"leave it" asks why, and digits answer', async () => {

@@ -1,7 +1,8 @@
 // A textarea with a note, and the boxes of its words as a checker would tell them.
 import type { FieldView } from '../../../entrypoints/prompt/contract.ts';
+import { defaultCodeBook } from '../../../rules/codes.ts';
 import type { Language } from '../../../rules/engine/types.ts';
-import { allOf, codeBook, note, passages, storyOn } from './sample-note.ts';
+import { allOf, note, passages, storyOn } from './sample-note.ts';
 
 /** The note stands in an editable element here, so that its words have boxes in every browser. */
 export function showField(language: Language, change: Partial<FieldView>) {
@@ -36,7 +37,7 @@ export function showField(language: Language, change: Partial<FieldView>) {
   const view: FieldView = {
     language,
     shortcut: 'Alt+R',
-    codeBook: codeBook.filter(({ omit }) => !omit),
+    codeBook: defaultCodeBook,
     kept: [],
     overview: null,
     all: () => allOf(language),

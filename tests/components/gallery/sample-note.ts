@@ -5,23 +5,6 @@ import { defaultCodeBook } from '../../../rules/codes.ts';
 import type { HelpLine } from '../../../rules/engine/policy.ts';
 import type { Category, Code, Language } from '../../../rules/engine/types.ts';
 
-const handling: Readonly<Record<string, { nl: string; en: string }>> = {
-  A1: {
-    nl: 'Bel terug op het nummer dat al bekend is.\nVraag twee gegevens die alleen de klant weet.',
-    en: 'Call back on the number that is known already.\nAsk for two details that only the customer knows.',
-  },
-  A2: {
-    nl: 'Zeg niets over adres, nummer of locatie, ook niet ter bevestiging.\nTwijfel je wie er belt? Bel terug op het bekende nummer.',
-    en: 'Say nothing about address, number or location, not even to confirm it.\nUnsure who is calling? Call back on the known number.',
-  },
-  B1: { nl: 'Verbind door; vraag zelf niet verder.', en: 'Hand over; ask nothing more yourself.' },
-};
-
-export const codeBook: readonly Code[] = defaultCodeBook.map((code) => {
-  const told = handling[code.id];
-  return told ? { ...code, handling: told } : code;
-});
-
 export const helpLines: readonly HelpLine[] = [
   {
     id: 'invented-line',
@@ -51,7 +34,7 @@ export function allOf(language: Language): AllView {
   const [one, other] = [first, second].map(({ quote }) => text.indexOf(quote));
   if (one === undefined || other === undefined) throw new Error('the note has lost its passages');
   return {
-    codes: codeBook.filter(({ id }) => id === 'A2'),
+    codes: defaultCodeBook.filter(({ id }) => id === 'A2'),
     parts: [
       { is: 'same', text: text.slice(0, one) },
       { is: 'out', text: first.quote },
@@ -114,7 +97,7 @@ export function storyOn(
     found: [{ rule: passage.rule ?? passage.category, category: passage.category }],
     helpLines: helpLines.filter((line) => line.categories.some((one) => one === passage.category)),
     quote: passage.quote,
-    codes: passage.codes.flatMap((id) => codeBook.filter((code) => code.id === id)),
+    codes: passage.codes.flatMap((id) => defaultCodeBook.filter((code) => code.id === id)),
     omitFirst: passage.codes.length === 0,
     preview: (code) => ({
       before: text.slice(0, start),
