@@ -3,7 +3,7 @@ import type { AllView, StoryView } from '../../../entrypoints/prompt/contract.ts
 import { categories } from '../../../rules/categories.ts';
 import { defaultCodeBook } from '../../../rules/codes.ts';
 import type { HelpLine } from '../../../rules/engine/policy.ts';
-import type { Category, Code, Language } from '../../../rules/engine/types.ts';
+import type { Category, Language } from '../../../rules/engine/types.ts';
 
 export const helpLines: readonly HelpLine[] = [
   {
