@@ -1,4 +1,13 @@
-import { type JSX, type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import {
+  type JSX,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { KeptView, StoryView } from '../entrypoints/prompt/contract.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { headOf } from './excerpt.ts';
@@ -21,6 +30,7 @@ interface Props {
   onDoubt(story: string): void;
   /** Absent where there are not two to answer at once. */
   onAll?: (() => void) | undefined;
+  readonly quiet: ReactNode;
   onBack(): void;
   onClose(): void;
 }
@@ -86,11 +96,14 @@ export function FindingsList(props: Props): JSX.Element {
           onChoose={choose}
         />
       </div>
-      {props.onAll && (
+      {(props.onAll || props.quiet) && (
         <footer>
-          <button type="button" className="to-all" onClick={props.onAll}>
-            {words.replaceAll}
-          </button>
+          {props.onAll && (
+            <button type="button" className="to-all" onClick={props.onAll}>
+              {words.replaceAll}
+            </button>
+          )}
+          {props.quiet}
         </footer>
       )}
     </div>

@@ -9,6 +9,8 @@ interface Props {
   readonly title: string;
   /** What was to be put in place; see {@link PromptWords.byHand}. */
   readonly code: string | null | undefined;
+  /** What to do instead of that. */
+  readonly advice?: string | undefined;
   /** Words that stayed although they should have gone. */
   readonly left: readonly string[];
   /** True: the focus goes to the button. */
@@ -20,7 +22,7 @@ interface Props {
 
 /** Says what Discreet could not do, and what to do about it. It stays until it is dismissed. */
 export function Notice(props: Props): JSX.Element {
-  const { title, code, left, focus, words, noticeRef, onDismiss } = props;
+  const { title, code, advice, left, focus, words, noticeRef, onDismiss } = props;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) button.current?.focus({ preventScroll: true });
@@ -34,7 +36,7 @@ export function Notice(props: Props): JSX.Element {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the button in it
     <div className="notice" ref={noticeRef} onKeyDown={onKeyDown}>
       <p>
-        <b>{title}</b> {words.byHand(code)}
+        <b>{title}</b> {advice ?? words.byHand(code)}
       </p>
       {left.length > 0 && (
         <ul>

@@ -3,6 +3,7 @@ import type { AllView } from '../entrypoints/prompt/contract.ts';
 import type { Language } from '../rules/engine/types.ts';
 import { CardHeader } from './CardHeader.tsx';
 import type { PromptWords } from './text/words.ts';
+import { WholeNote } from './WholeNote.tsx';
 
 interface Props {
   readonly all: AllView;
@@ -50,21 +51,7 @@ export function ReplaceAll(props: Props): JSX.Element {
         onClose={props.onClose}
       />
       <div className="body">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long note is scrolled by keys */}
-        <section className="whole" tabIndex={0} aria-label={words.wholeNote}>
-          {all.parts.map(({ is, text }, index) => {
-            const key = `${index}${is}`;
-            if (is === 'out') return <del key={key}>{text}</del>;
-            return is === 'in' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-          })}
-        </section>
-        <ul id={`${id}codes`} className="said">
-          {all.codes.map((code) => (
-            <li key={code.id}>
-              <b>{code.id}</b> <span>{code.label[language]}</span>
-            </li>
-          ))}
-        </ul>
+        <WholeNote all={all} id={`${id}codes`} language={language} words={words} />
         {unsure > 0 && <p className="soft">{words.unsureStay(unsure)}</p>}
         {all.undo > 1 && <p className="soft">{words.undoTimes(all.undo)}</p>}
       </div>

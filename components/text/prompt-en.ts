@@ -69,6 +69,18 @@ export const enPrompt: PromptWords = {
     );
     return shortcut === null ? found : `${found} Press ${shortcut} to choose codes.`;
   },
+  saveTitle: 'One look before you save',
+  saveAbout: 'This note still tells what happened. With codes it becomes:',
+  saveWithCodes: 'Save with codes',
+  saveWithout: 'Save without this',
+  saveAsIs: 'Save as it is',
+  backToNote: 'Back to the note',
+  snooze: 'No cards for ten minutes',
+  quietUntil: (time) => `No cards until ${time}`,
+  endQuiet: 'Show cards again',
+  notInCodeField: 'The code is in the note, but not in the code field.',
+  codeFieldByHand: 'Set the code there yourself.',
+  notSaved: 'The note is not saved yet.',
   notReplaced: 'Replacing did not work here.',
   partlyReplaced: 'Not everything was replaced. This is still there.',
   notChecked: 'Discreet cannot check this field now.',

@@ -69,6 +69,18 @@ export const nlPrompt: PromptWords = {
     );
     return shortcut === null ? found : `${found} Druk op ${shortcut} om codes te kiezen.`;
   },
+  saveTitle: 'Even kijken voor je opslaat',
+  saveAbout: 'In deze notitie staat nog wat er gebeurd is. Zo wordt ze met codes:',
+  saveWithCodes: 'Opslaan met codes',
+  saveWithout: 'Opslaan zonder dit',
+  saveAsIs: 'Opslaan zoals het is',
+  backToNote: 'Terug naar de notitie',
+  snooze: 'Tien minuten geen kaartjes',
+  quietUntil: (time) => `Geen kaartjes tot ${time}`,
+  endQuiet: 'Weer kaartjes tonen',
+  notInCodeField: 'De code staat in de notitie, maar niet in het codeveld.',
+  codeFieldByHand: 'Zet de code daar zelf.',
+  notSaved: 'De notitie is nog niet opgeslagen.',
   notReplaced: 'Vervangen is hier niet gelukt.',
   partlyReplaced: 'Niet alles is vervangen. Dit staat er nog.',
   notChecked: 'Discreet kan dit veld nu niet controleren.',

@@ -59,6 +59,19 @@ export interface PromptWords {
   announceStory(title: string, categories: string, shortcut: string | null): string;
   /** Said once when several come up together. */
   announceStories(count: number, shortcut: string | null): string;
+  readonly saveTitle: string;
+  readonly saveAbout: string;
+  readonly saveWithCodes: string;
+  /** The same where everything is left out and no code is written. */
+  readonly saveWithout: string;
+  readonly saveAsIs: string;
+  readonly backToNote: string;
+  readonly snooze: string;
+  quietUntil(time: string): string;
+  readonly endQuiet: string;
+  readonly notInCodeField: string;
+  readonly codeFieldByHand: string;
+  readonly notSaved: string;
   readonly notReplaced: string;
   readonly partlyReplaced: string;
   readonly notChecked: string;
@@ -105,6 +118,10 @@ export interface PopupWords {
   /** Where in a pattern, counted from 1. */
   atCharacter(place: number): string;
   readonly problem: Readonly<Record<PolicyProblem['problem'], string>>;
+  readonly snooze: string;
+  readonly snoozeHelp: string;
+  quietUntil(time: string): string;
+  readonly endQuiet: string;
   readonly questions: string;
   readonly shortcut: string;
 }

@@ -6,6 +6,7 @@ import { packagedPatterns } from './coverage.ts';
 import { sendMessage } from './messages.ts';
 import { lastPolicy } from './policy.ts';
 import { isSwitchedOff } from './site-switch.ts';
+import { quietUntil } from './snooze.ts';
 
 /** The policy applied to the catalogue, with everything that is wrong with it. `host`: for tabs of this host. */
 export async function inForceNow(host: string | null = null) {
@@ -38,15 +39,25 @@ export async function announce(): Promise<void> {
 }
 
 /** Tells every open checker what holds on its host. */
-export async function tellTabs(): Promise<void> {
+export function tellTabs(): Promise<void> {
+  return inEachTab(async (tab, url) => {
+    await sendMessage('inForceChanged', await inForceOn(hostOf({ url })), tab);
+  });
+}
+
+/** Tells every open checker until when no card opens by itself. */
+export async function tellQuiet(): Promise<void> {
+  const until = await quietUntil();
+  await inEachTab((tab) => sendMessage('quietChanged', until, tab));
+}
+
+async function inEachTab(tell: (tab: number, url: string | undefined) => Promise<void>) {
   const { origins = [] } = await browser.permissions.getAll();
   const tabs = await browser.tabs.query({ url: [...new Set([...packagedPatterns(), ...origins])] });
   // A tab without a checker does not answer; it asks for itself when one starts there.
   await Promise.allSettled(
-    tabs.map(async (tab) => {
-      if (tab.id !== undefined) {
-        await sendMessage('inForceChanged', await inForceOn(hostOf(tab)), tab.id);
-      }
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined) await tell(id, url);
     }),
   );
 }

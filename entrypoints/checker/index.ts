@@ -17,14 +17,25 @@ import {
 } from '../../rules/index.ts';
 import { answersTo } from './answers.ts';
 import { reachBackground } from './background.ts';
+import { CodeFields } from './code-field.ts';
 import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
+import type { Note } from './note.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
+import { Quiet } from './quiet.ts';
+import { savingOf } from './saving.ts';
+import { selectorsHere } from './selectors-here.ts';
+import { isIgnored, noteFieldOn } from './site-fields.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
 import { viewOf } from './view.ts';
+
+/** Rules whose findings are asked about before a note is saved. */
+function confirmedBy({ rules }: InForce): ReadonlySet<string> {
+  return new Set(rules.filter(({ mode }) => mode === 'confirm').map(({ id }) => id));
+}
 
 /** What the organisation only observes is counted elsewhere and shown nowhere. */
 function isShown({ rules }: InForce): (finding: Finding) => boolean {
@@ -43,7 +54,11 @@ export default defineUnlistedScript(() => {
   let tongue = tongueOf(inForce, categories, edits, browser.i18n.getUILanguage());
   let shortcut: string | null = null;
   let compiled: Catalogue | undefined;
-  const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
+  let site = selectorsHere(inForce.site);
+  let confirmed: ReadonlySet<string> = new Set();
+  const codeFields = new CodeFields();
+  const quiet = new Quiet();
+  const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
 
   const host = makeHost(background.isThere, signal);
   const underlines = makeUnderlines(host.layer, signal);
@@ -51,6 +66,7 @@ export default defineUnlistedScript(() => {
   // focus → is it a note field → read → check → stories …
   const notes: Notes = new Notes(
     {
+      found: (element) => noteFieldOn(site, element),
       field: (found, until) => fieldFor(found, host.layer, until),
       reader() {
         let findings = (_: string): readonly Finding[] => [];
@@ -63,7 +79,12 @@ export default defineUnlistedScript(() => {
           return stories(text, findings(text).filter(isShown(inForce)), inForce.codeBook);
         };
       },
-      changed: (note) => stage.show(note),
+      isQuiet: () => quiet.isOn(Date.now()),
+      changed(note) {
+        saves.looked(note, notes.current);
+        codeFields.looked(note);
+        stage.show(note);
+      },
       gone: (note) => stage.remove(note),
       isPrompt: (target) => target === host.element,
     },
@@ -74,7 +95,7 @@ export default defineUnlistedScript(() => {
   const stage = new Stage({
     host,
     underlines,
-    prompt: (note) => prompt.show(note && viewOf(note, tongue, shortcut)),
+    prompt: (note) => prompt.show(note && viewOf(note, tongue, around(note))),
     preload: () => prompt.preload(),
     moved: () => prompt.reposition(),
     current: () => notes.current,
@@ -83,17 +104,65 @@ export default defineUnlistedScript(() => {
     counted: (open) => background.countOpen(open),
   });
 
+  const around = (note: Note) => ({
+    shortcut,
+    asked: saves.asksFor(note) ? saves.asked : null,
+    quiet: quiet.view(Date.now()),
+  });
+
+  // … → save → question …
+  const saves = savingOf(
+    {
+      notes,
+      confirmed: () => confirmed,
+      saveButtons: () => site.saveButtons,
+      show: (note) => stage.show(note),
+      promptComes: () => prompt.comes(),
+      promptHasFocus,
+      async replaceAll(note) {
+        const done = await note.replaceAll(tongue.all);
+        return done !== null && setCode(note, done.before, done.codes);
+      },
+    },
+    signal,
+  );
+
   // … → choice → replace → verify → check again
   const answers = answersTo({
     note: () => notes.current,
-    promptHasFocus: () => document.activeElement === host.element,
+    promptHasFocus,
     edit: (text, span, code) => tongue.edit(text, span, code),
     all: (text, told) => tongue.all(text, told),
+    coded: (note, before, codes) => void setCode(note, before, codes),
+    snooze: (on) => background.snooze(on),
+    saves: {
+      saveWithCodes: () => void saves.saveWithCodes(),
+      saveAsIs: () => saves.saveAsIs(),
+      backToNote: () => saves.back(),
+    },
   });
+
   const prompt = promptDoor(host.root, answers, async () => {
     await learnShortcut();
     return background.injectPrompt();
   });
+
+  function promptHasFocus() {
+    return document.activeElement === host.element;
+  }
+
+  /** The chosen codes, in the CRM's own field too. */
+  async function setCode(note: Note, before: string, codes: readonly string[]) {
+    if (!site.codeField || codes.length === 0) return true;
+    const isSet = await codeFields.put(note, before, codes, site.codeField, tongue.codeBook);
+    if (!isSet) notes.of(note.field.element)?.tell('not-in-code-field');
+    return isSet;
+  }
+
+  function quietChanged(until: number | null) {
+    quiet.set(until);
+    if (notes.current) stage.show(notes.current);
+  }
 
   /** The agent may have set other keys in the browser since. */
   async function learnShortcut() {
@@ -116,11 +185,18 @@ export default defineUnlistedScript(() => {
     if (JSON.stringify(next?.terms) !== JSON.stringify(inForce?.terms)) compiled = undefined;
     inForce = next;
     if (next === null) {
+      saves.stop();
       notes.forgetAll();
       host.leave();
       return;
     }
     tongue = tongueOf(next, categories, edits, browser.i18n.getUILanguage());
+    site = selectorsHere(next.site);
+    quiet.allow(next.snooze);
+    confirmed = confirmedBy(next);
+    if (confirmed.size > 0) saves.start();
+    else saves.stop();
+    notes.keepOnly(({ field }) => !isIgnored(site, field));
     for (const note of notes.all()) note.look('changed');
     notes.focus(document.activeElement);
   }
@@ -153,4 +229,5 @@ export default defineUnlistedScript(() => {
   void background.inForce().then((answer) => {
     if (answer !== undefined && !signal.aborted) obey(answer);
   });
+  void background.quiet().then(quietChanged);
 });

@@ -1,6 +1,6 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
 import type { Edit, Story } from '../../rules/engine/types.ts';
-import type { KeepReason } from '../prompt/contract.ts';
+import type { FieldView, KeepReason } from '../prompt/contract.ts';
 import { type AnswerAll, carryOut, stepsTo } from './answer-all.ts';
 import type { Field } from './field.ts';
 import type { Memory } from './memory.ts';
@@ -16,15 +16,25 @@ export interface NoteWatch {
   stories(text: string): readonly Story[];
   /** Something that is shown is not as it was. */
   changed(): void;
+  /** May no card open by itself now? */
+  isQuiet(): boolean;
+}
+
+/** What was done, and the text before. */
+export interface AllReplaced {
+  readonly before: string;
+  readonly codes: readonly string[];
 }
 
 export class Note {
   readonly field: Field;
   /** Does the focus belong in what is open? */
   entersCard = false;
-  notice: 'not-replaced' | 'partly-replaced' | 'not-checked' | null = null;
+  notice: FieldView['notice'] = null;
   /** Words that stayed although they should have gone. */
   left: readonly string[] = [];
+  /** Was the note not saved, because of what the notice says? */
+  isUnsaved = false;
   text = '';
   private isToldUnchecked = false;
   private standing: readonly Standing[] = [];
@@ -116,6 +126,12 @@ export class Note {
     }
   }
 
+  /** The note is about to be saved: all that is in it counts, also what is still being typed. */
+  settle(): void {
+    this.pauses.stop();
+    this.look('changed');
+  }
+
   /** The agent opens something, from the keyboard or by the chip. */
   enter(place: Place): void {
     this.trail.go(place);
@@ -171,19 +187,26 @@ export class Note {
     this.enter({ at: 'card', story: id });
   }
 
-  /** The agent has chosen what stands in the story's place. */
-  async replace(id: string, edit: (text: string, story: Story) => Edit): Promise<void> {
+  /** The agent has chosen what stands in the story's place. Gives the text before, or null where that did not take. */
+  async replace(id: string, edit: (text: string, story: Story) => Edit): Promise<string | null> {
     this.begin();
     const chosen = this.shown.find((one) => one.id === id);
-    if (!chosen) return this.watch.changed();
+    if (!chosen) {
+      this.watch.changed();
+      return null;
+    }
+    const { text: before } = this;
     this.memory.raise(chosen);
     const took = await carryOut([edit(this.text, chosen.story)], this.field);
     this.notice = took ? null : 'not-replaced';
     this.look('changed');
+    return took ? before : null;
   }
 
-  async replaceAll(answer: AnswerAll): Promise<void> {
+  /** The same for all that is sure. */
+  async replaceAll(answer: AnswerAll): Promise<AllReplaced | null> {
     this.begin();
+    const { text: before } = this;
     const chosen = this.sure;
     for (const one of chosen) this.memory.raise(one);
     const all = answer(
@@ -198,10 +221,12 @@ export class Note {
       .map(({ quote }) => quote);
     this.notice = this.left.length > 0 ? 'partly-replaced' : null;
     this.look('changed');
+    return this.notice === null ? { before, codes: all.codes } : null;
   }
 
   /** Nothing may be open or due while the text is changed, and the text is read as it is now. */
   private begin(): void {
+    this.isUnsaved = false;
     this.pauses.stop();
     this.look('changed');
     this.leaveTrail();
@@ -230,7 +255,19 @@ export class Note {
     this.watch.changed();
   }
 
+  tell(notice: FieldView['notice']): void {
+    this.notice = notice;
+    this.watch.changed();
+  }
+
+  /** What the notice speaks of has stopped a save. */
+  tellUnsaved(): void {
+    this.isUnsaved = true;
+    this.watch.changed();
+  }
+
   dismissNotice(): void {
+    this.isUnsaved = false;
     this.notice = null;
     this.watch.changed();
   }
@@ -261,6 +298,8 @@ export class Note {
     const last = news.at(-1);
     if (!last) return;
     for (const one of news) this.memory.raise(one);
+    // Underlines and chip have told of them; they are not raised when the quiet ends.
+    if (this.watch.isQuiet()) return;
     this.leaveTrail();
     this.trail.go({ at: 'card', story: last.id });
     this.watch.changed();

@@ -2,14 +2,18 @@
 import type { Field } from './field.ts';
 import { type Memory, makeMemory } from './memory.ts';
 import { type Cause, Note, type NoteWatch } from './note.ts';
-import { type NoteElement, noteField } from './note-field.ts';
+import type { NoteElement } from './note-field.ts';
 import { focusedIn } from './shadow-roots.ts';
 
 export interface NotesWatch {
+  /** The note field that this element is, or is inside of, on this site; null: not a place for notes. */
+  found(element: Element): NoteElement | null;
   /** The adapter for a field; everything it starts ends with the signal. */
   field(found: NoteElement, signal: AbortSignal): Field;
   /** What reads the stories of one note, text after text. */
   reader(): NoteWatch['stories'];
+  /** May no card open by itself now? */
+  isQuiet(): boolean;
   /** Something that a note shows is not as it was. */
   changed(note: Note): void;
   /** The note is watched no longer. */
@@ -48,7 +52,7 @@ export class Notes {
     if (!from || this.watch.isPrompt(from)) return;
     const element = focusedIn(from);
     this.listenAround(element);
-    const found = noteField(element);
+    const found = this.watch.found(element);
     if (found) this.enter(found);
   }
 
@@ -62,6 +66,16 @@ export class Notes {
 
   all(): Note[] {
     return [...this.watched.values()].map(({ note }) => note);
+  }
+
+  /** The note in this field, as it is watched now. */
+  of(element: HTMLElement): Note | undefined {
+    return this.watched.get(element)?.note;
+  }
+
+  /** The others are watched no longer. */
+  keepOnly(isKept: (note: Note) => boolean): void {
+    for (const note of this.all()) if (!isKept(note)) this.forget(note);
   }
 
   forget(note: Note): void {
@@ -99,6 +113,7 @@ export class Notes {
     const note: Note = new Note(field, memory, {
       stories: this.watch.reader(),
       changed: () => this.watch.changed(note),
+      isQuiet: () => this.watch.isQuiet(),
     });
     const watched = { note, life };
     this.watched.set(element, watched);

@@ -1,10 +1,15 @@
 // The prompt is a script of its own: it is sent for when there is first something to show.
 import type { FieldView, PromptEvents, PromptUi } from '../prompt/contract.ts';
 
+/** How long an agent who saves may wait for the script, in milliseconds. */
+const patience = 1500;
+
 export interface PromptDoor {
   show(view: FieldView | null): void;
   /** Has the script ready before there is something to show. */
   preload(): void;
+  /** False: the script does not come in time. */
+  comes(): Promise<boolean>;
   reposition(): void;
 }
 
@@ -17,6 +22,10 @@ export function promptDoor(
   let ui: PromptUi | null = null;
   let shown: FieldView | null = null;
   let isSent = false;
+  let isHere = (): void => undefined;
+  const here = new Promise<true>((resolve) => {
+    isHere = () => resolve(true);
+  });
 
   function preload() {
     if (isSent) return;
@@ -35,6 +44,7 @@ export function promptDoor(
       ready(made) {
         ui = made;
         ui.show(shown);
+        isHere();
       },
     },
   };
@@ -45,6 +55,13 @@ export function promptDoor(
       else if (view) preload();
     },
     preload,
+    comes() {
+      preload();
+      const late = new Promise<false>((resolve) => {
+        setTimeout(() => resolve(false), ui ? 0 : patience);
+      });
+      return Promise.race([here, late]);
+    },
     reposition: () => ui?.reposition(),
   };
 }

@@ -11,7 +11,16 @@ const mostCodes = 3;
 /** How much of the note is shown around a story, in characters. */
 const around = 60;
 
-export function viewOf(note: Note, tongue: Tongue, shortcut: string | null): FieldView {
+/** What the prompt shows that does not come from the note. */
+export interface Around {
+  /** The keys that lead to the prompt. */
+  readonly shortcut: string | null;
+  /** How often the question before saving was asked; null: it is not asked now. */
+  readonly asked: number | null;
+  readonly quiet: FieldView['quiet'];
+}
+
+export function viewOf(note: Note, tongue: Tongue, { shortcut, asked, quiet }: Around): FieldView {
   const { field, open, here, entersCard, notice, left } = note;
   return {
     language: tongue.language,
@@ -21,9 +30,12 @@ export function viewOf(note: Note, tongue: Tongue, shortcut: string | null): Fie
     kept: note.kept.map(({ standing, reason }) => ({ ...briefly(standing, tongue), reason })),
     open,
     overview: here?.at === 'list' || here?.at === 'all' ? here.at : null,
-    all: () => allOf(note, tongue),
+    all: () => (note.sure.length < 2 ? null : allOf(note, tongue)),
+    saving: asked === null ? null : { ...allOf(note, tongue), asked },
+    quiet,
     focus: entersCard,
     notice,
+    unsaved: note.isUnsaved,
     left,
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
@@ -40,8 +52,7 @@ function briefly({ id, story, quote }: Standing, { nameOf }: Tongue) {
   };
 }
 
-function allOf({ field, text, sure }: Note, tongue: Tongue): AllView | null {
-  if (sure.length < 2) return null;
+function allOf({ field, text, sure }: Note, tongue: Tongue): AllView {
   const all = tongue.all(
     text,
     sure.map(({ story }) => story),

@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'react';
 import { CodePrompt } from '../../components/CodePrompt.tsx';
 import { FindingsList } from '../../components/FindingsList.tsx';
+import { Quiet } from '../../components/Quiet.tsx';
 import { ReplaceAll } from '../../components/ReplaceAll.tsx';
 import type { PromptWords } from '../../components/text/words.ts';
 import type { FieldView, PromptEvents } from './contract.ts';
@@ -59,6 +60,16 @@ export function Card({ view, events, words, cardRef }: Props): JSX.Element | nul
       kept={view.kept}
       onOpen={(id) => events.open(id)}
       onDoubt={(id) => events.doubt(id)}
+      quiet={
+        view.quiet && (
+          <Quiet
+            until={view.quiet.until}
+            language={language}
+            words={words}
+            onSnooze={(on) => events.snooze(on)}
+          />
+        )
+      }
       onAll={all ? () => events.openAll() : undefined}
     />
   );

@@ -2,6 +2,7 @@ import { type JSX, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { Announcer, type Message } from '../../components/Announcer.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { SaveQuestion } from '../../components/SaveQuestion.tsx';
 import { promptWordsIn } from '../../components/text/prompt.ts';
 import { Card } from './Card.tsx';
 import type { FieldView, PromptEvents } from './contract.ts';
@@ -32,7 +33,7 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
   const language = view?.language ?? 'nl';
   const words = promptWordsIn[language];
   const first = view?.stories[0] ?? view?.kept[0];
-  const isOpen = view !== null && (view.open ?? view.overview) !== null;
+  const isOpen = view !== null && (view.open ?? view.overview ?? view.saving) !== null;
   return (
     <section className="stage" lang={language} aria-label={words.region} onMouseDown={keepFocus}>
       <Announcer message={message} />
@@ -51,11 +52,26 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
           }}
         />
       )}
-      {view && isOpen && <Card view={view} events={events} words={words} cardRef={card} />}
+      {view?.saving && (
+        <SaveQuestion
+          key={view.saving.asked}
+          saving={view.saving}
+          language={language}
+          words={words}
+          cardRef={card}
+          onSaveWithCodes={() => events.saveWithCodes()}
+          onSaveAsIs={() => events.saveAsIs()}
+          onBack={() => events.backToNote()}
+        />
+      )}
+      {view && !view.saving && isOpen && (
+        <Card view={view} events={events} words={words} cardRef={card} />
+      )}
       {view?.notice && (
         <Notice
-          title={noticeOf(view.notice, words)}
+          title={noticeOf(view.notice, view.unsaved, words)}
           code={view.notice === 'not-replaced' ? chosen : undefined}
+          advice={view.notice === 'not-in-code-field' ? words.codeFieldByHand : undefined}
           left={view.left}
           focus={view.focus && !isOpen}
           words={words}

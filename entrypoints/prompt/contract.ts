@@ -48,6 +48,12 @@ export interface AllView {
   readonly undo: number;
 }
 
+/** The note that was to be saved, with codes in the place of what is sure. */
+export interface SavingView extends AllView {
+  /** Another one for each time that it is asked. */
+  readonly asked: number;
+}
+
 export interface FieldView {
   readonly language: Language;
   /** The keys that lead from the note to the card and back, as the browser has them; null: none. */
@@ -60,6 +66,8 @@ export interface FieldView {
   readonly overview: 'list' | 'all' | null;
   /** Null where there are not two to answer at once. */
   all(): AllView | null;
+  /** The question before saving, instead of a card; null: none is asked. */
+  readonly saving: SavingView | null;
   /** The words of stories that stayed although they should have gone; for the notice `partly-replaced`. */
   readonly left: readonly string[];
   /** Boxes that must not be covered, such as the button that saves the note. */
@@ -69,15 +77,26 @@ export interface FieldView {
   readonly open: string | null;
   /** True when the card was opened from the keyboard or the chip: focus goes into it. */
   readonly focus: boolean;
+  /** Ten minutes without cards; null: the policy does not allow it. `until`: when it ends, null: not quiet now. */
+  readonly quiet: { readonly until: Date | null } | null;
   /** A message for the agent: a replacement did not take, or the field cannot be read or checked. */
-  readonly notice: 'not-replaced' | 'partly-replaced' | 'not-checked' | null;
+  readonly notice: 'not-replaced' | 'partly-replaced' | 'not-in-code-field' | 'not-checked' | null;
+  /** True: because of that the note was not saved. */
+  readonly unsaved: boolean;
   /** The field's visible box in CSS pixels of the layout viewport. */
   fieldRect(): DOMRect;
   /** The caret's box, which the card never covers; null when unknown. */
   caretRect(): DOMRect | null;
 }
 
-export interface PromptEvents {
+/** The three ways on from the question before saving. */
+export interface SaveEvents {
+  saveWithCodes(): void;
+  saveAsIs(): void;
+  backToNote(): void;
+}
+
+export interface PromptEvents extends SaveEvents {
   choose(story: string, code: string | null): void;
   /** Leave the story as it is: not raised again in this note. */
   keep(story: string, reason: KeepReason): void;
@@ -92,6 +111,8 @@ export interface PromptEvents {
   /** Close all; focus returns to the caret. */
   close(): void;
   dismissNotice(): void;
+  /** Ten minutes in which no card opens by itself, or no longer. */
+  snooze(on: boolean): void;
 }
 
 /** Made by prompt.js when it loads, used by the checker. */

@@ -4,10 +4,17 @@ import type { PromptWords } from '../../components/text/words.ts';
 import { titleOf } from '../../components/title.ts';
 import type { FieldView } from './contract.ts';
 
+type Notice = NonNullable<FieldView['notice']>;
+
 /** A notice in words, seen and said. */
-export function noticeOf(notice: NonNullable<FieldView['notice']>, words: PromptWords): string {
-  if (notice === 'not-checked') return words.notChecked;
-  return notice === 'partly-replaced' ? words.partlyReplaced : words.notReplaced;
+export function noticeOf(notice: Notice, unsaved: boolean, words: PromptWords): string {
+  const titles: Readonly<Record<Notice, string>> = {
+    'not-replaced': words.notReplaced,
+    'partly-replaced': words.partlyReplaced,
+    'not-in-code-field': words.notInCodeField,
+    'not-checked': words.notChecked,
+  };
+  return unsaved ? `${titles[notice]} ${words.notSaved}` : titles[notice];
 }
 
 /** What is to be said for each state that is shown: every story once, and a notice when it comes up. */
@@ -26,7 +33,7 @@ export function aloud(): (view: FieldView) => Message | null {
     const news = view.notice !== notice ? view.notice : null;
     notice = view.notice;
 
-    if (news) return { number: ++number, text: noticeOf(news, words) };
+    if (news) return { number: ++number, text: noticeOf(news, view.unsaved, words) };
     const [story] = fresh;
     if (!story) return null;
     const text =

@@ -85,10 +85,10 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'background: the door of rules; alone with zod and messaging',
+    name: 'background: the door of rules; alone with zod, messaging and css-what',
     holds: below('entrypoints/background/'),
     may: any(
-      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
+      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging', 'css-what'),
       doors,
       ruleTypes,
       browser,

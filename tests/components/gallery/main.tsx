@@ -42,6 +42,10 @@ function showPrompt(language: Language, change: Partial<FieldView>): ShadowRoot 
       back: heard('back'),
       close: heard('close'),
       dismissNotice: heard('dismissNotice'),
+      snooze: heard('snooze'),
+      saveWithCodes: heard('saveWithCodes'),
+      saveAsIs: heard('saveAsIs'),
+      backToNote: heard('backToNote'),
     },
   });
   field.focus();
@@ -68,6 +72,7 @@ function showPopup(language: Language, change: Partial<PopupItems>): void {
       onSwitch={heard('switch')}
       onUse={heard('use')}
       onStop={heard('stop')}
+      onSnooze={heard('snooze')}
     />,
   );
 }

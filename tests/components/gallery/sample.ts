@@ -75,6 +75,8 @@ export function popupItems(language: Language, change: Partial<PopupItems> = {})
     contact: 'privacy@voorbeeld.example',
     site: { host: 'voorbeeld.my.salesforce.com', coverage: 'covered', on: true, open: 2 },
     siteSwitch: true,
+    quiet: { until: null },
+    language,
     groups: ruleGroups(catalogue, categories, inForce, language),
     shortcut: 'Alt+R',
     ...change,
