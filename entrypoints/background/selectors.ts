@@ -1,5 +1,5 @@
 // Selectors of a policy that no browser would take. The background has no page to try them in, so they are parsed.
-import { AttributeAction, parse, type Selector, SelectorType } from 'css-what';
+import { AttributeAction, isTraversal, parse, type Selector, SelectorType } from 'css-what';
 import type { CodeField, PolicyProblem, Site } from '../../rules/engine/policy.ts';
 import { jsonPath } from './json-path.ts';
 
@@ -16,10 +16,18 @@ const notInBrowsers: ReadonlySet<string> = new Set([
 export function isSelector(text: string): boolean {
   try {
     const selectors = parse(text);
-    return selectors.length > 0 && selectors.every((parts) => parts.every(isKnown));
+    return (
+      selectors.length > 0 && selectors.every((parts) => isWhole(parts) && parts.every(isKnown))
+    );
   } catch {
     return false;
   }
+}
+
+/** A combinator needs something on both sides. */
+function isWhole(parts: readonly Selector[]): boolean {
+  const ends = [parts[0], parts.at(-1)];
+  return ends.every((part) => part !== undefined && !isTraversal(part));
 }
 
 function isKnown(part: Selector): boolean {

@@ -40,7 +40,8 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
       answer(() => sendMessage('injectPrompt', undefined).then(() => true), false),
     shortcut: () => answer(() => sendMessage('getShortcut', undefined), null),
     quiet: () => answer(() => sendMessage('getQuiet', undefined), null),
-    snooze: (on) => void answer(() => sendMessage(on ? 'snooze' : 'endSnooze', undefined), undefined),
+    snooze: (on) =>
+      void answer(() => sendMessage(on ? 'snooze' : 'endSnooze', undefined), undefined),
     countOpen(open) {
       if (open === counted) return;
       counted = open;

@@ -24,18 +24,20 @@ export function comboboxControl(box: HTMLElement): CodeControl {
   async function choose(name: string): Promise<boolean> {
     const before = read();
     if (input) {
-      input.focus({ preventScroll: true });
+      enter(input);
       write(name);
     } else if (box.getAttribute('aria-expanded') !== 'true') press(box);
     const option = await appears(() => optionIn(box, name));
     if (!option) {
       write(before);
+      if (input) leave(input);
       // The list that was opened in vain is closed again.
       if (!input && box.getAttribute('aria-expanded') === 'true') press(box);
       return false;
     }
     const shown = nameOf(option);
     press(option);
+    if (input) leave(input);
     await rendered();
     return [name, shown].includes(read());
   }
@@ -45,11 +47,24 @@ export function comboboxControl(box: HTMLElement): CodeControl {
     set: ([name]) => (name === undefined ? Promise.resolve(true) : choose(name)),
     async restore(held) {
       if (held !== '' && (await choose(held))) return true;
+      if (input) enter(input);
       write(held);
+      if (input) leave(input);
       await rendered();
       return read() === held;
     },
   };
+}
+
+/** Told only, so that the focus itself, and what the agent types meanwhile, stays in the note. */
+function enter(input: HTMLElement): void {
+  input.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+function leave(input: HTMLElement): void {
+  input.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  input.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
 async function appears(find: () => Element | undefined): Promise<Element | undefined> {

@@ -136,4 +136,17 @@ export function waitForNote(view: View, id: string): Promise<unknown> {
     (wanted) => document.activeElement?.id === wanted,
     id,
   );
+
+/** Chrome delivers a policy seconds after the start: the popup says when it is there, and what is wrong with it. */
+export async function waitForPolicy(
+  browser: Browser,
+  texts: readonly string[] = [],
+): Promise<void> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.waitFor(
+    'the policy in the popup',
+    (wanted) => wanted.every((text) => document.body.innerText.includes(text)),
+    ['Voorbeeld Telecom', ...texts],
+  );
+  await popup.close();
 }

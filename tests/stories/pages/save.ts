@@ -42,4 +42,9 @@ root.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
   save('shadow', root.querySelector('textarea')?.value ?? '');
 });
+byId('around').addEventListener('submit', (event) => {
+  event.preventDefault();
+  save('frame', byId<HTMLIFrameElement>('editor').contentDocument?.body.innerText ?? '');
+});
+
 export {};
