@@ -3,7 +3,10 @@ import type { SiteInForce } from '../../rules/engine/policy.ts';
 import { editingHost, type NoteElement, noteField } from './note-field.ts';
 import { closestOf } from './shadow-roots.ts';
 
-export type SiteFields = Pick<SiteInForce, 'noteFields' | 'ignoredFields' | 'ignoredKinds'>;
+export type SiteFields = Pick<
+  SiteInForce,
+  'noteFields' | 'ignoredFields' | 'ignoredKinds' | 'codeField'
+>;
 
 /** The note field that this element is, or is inside of; null: not a place for notes on this site. */
 export function noteFieldOn(site: SiteFields, target: Element): NoteElement | null {
@@ -16,9 +19,11 @@ export function isIgnored(
   site: SiteFields,
   { kind, element }: { readonly kind: NoteElement['kind']; readonly element: Element },
 ): boolean {
+  // What the CRM keeps a code in is no note, however much it looks like one.
+  const ignored = [...site.ignoredFields, ...(site.codeField ? [site.codeField.selector] : [])];
   return (
     site.ignoredKinds.includes(kind) ||
-    site.ignoredFields.some((selector) => closestOf(element, selector) !== null)
+    ignored.some((selector) => closestOf(element, selector) !== null)
   );
 }
 

@@ -162,7 +162,7 @@ describe.each(browsers)('in %s, on a site', (name) => {
     await page.type(`${storyNote} En z`);
     await waitForChip(page, 1);
     const popup = await browser.openExtensionPage('popup.html');
-    await popup.waitFor('the button', () => document.querySelector('.quiet button'));
+    await popup.waitFor('the button', () => document.querySelector('.quiet button') !== null);
     await popup.click('.quiet button');
     await popup.waitFor('until when', () => document.body.innerText.includes('Geen kaartjes tot'));
     await picture(popup, `${name}-quiet-popup`);
