@@ -65,7 +65,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   field = new PaperField();
   stories = storiesOf;
-  note = new Note(field, makeMemory(), { stories: (text) => stories(text), changed: () => {} });
+  note = new Note(field, makeMemory(), {
+    stories: (text) => stories(text),
+    changed: () => {},
+    isQuiet: () => false,
+  });
   note.look('entered');
 });
 afterEach(() => {

@@ -136,6 +136,7 @@ export function waitForNote(view: View, id: string): Promise<unknown> {
     (wanted) => document.activeElement?.id === wanted,
     id,
   );
+}
 
 /** Chrome delivers a policy seconds after the start: the popup says when it is there, and what is wrong with it. */
 export async function waitForPolicy(
