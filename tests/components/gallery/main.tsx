@@ -10,6 +10,7 @@ import { promptIn } from '../../../entrypoints/prompt/prompt-ui.tsx';
 import type { Language } from '../../../rules/engine/types.ts';
 import { showField } from './field.ts';
 import { brokenPolicy, popupItems } from './sample.ts';
+import { allOf } from './sample-note.ts';
 
 type Event = readonly [name: string, ...what: unknown[]];
 
@@ -90,6 +91,7 @@ function showWaiting(language: Language, failed: boolean): void {
 const rooms = {
   events,
   brokenPolicy,
+  saving: (language: Language) => ({ ...allOf(language), asked: 1 }),
   showPrompt,
   showPopup,
   showWaiting,
