@@ -79,14 +79,20 @@ export class SaveGuard {
 
   async saveWithCodes(): Promise<void> {
     const question = this.end();
-    if (question && (await this.crew.clean(question.note))) this.goOn(question);
+    if (!question) return;
+    // Where cleaning itself breaks, the agent still gets the note saved.
+    const isClean = await this.crew.clean(question.note).catch(() => true);
+    if (isClean) this.goOn(question);
   }
 
   saveAsIs(): void {
     const question = this.end();
     if (!question) return;
-    this.crew.hide(question.note);
-    this.goOn(question);
+    try {
+      this.crew.hide(question.note);
+    } finally {
+      this.goOn(question);
+    }
   }
 
   back(): void {

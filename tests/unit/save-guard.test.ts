@@ -75,6 +75,13 @@ describe('a save that was held up', () => {
     expect(heard().isOpen(note)).toBe(true);
   });
 
+  it('goes on where something of Discreet breaks on the way', async () => {
+    crew.clean = () => Promise.reject(new Error('no'));
+    heard().ask(note, again);
+    await guard.saveWithCodes();
+    expect(again).toHaveBeenCalledTimes(1);
+  });
+
   it('is given up on the way back to the note', () => {
     heard().ask(note, again);
     guard.back();
