@@ -1,23 +1,49 @@
-import type { JSX, Ref } from 'react';
+import { type JSX, type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { headOf } from './excerpt.ts';
 import type { PromptWords } from './text/words.ts';
+
+/** Characters of words that stayed, shown before they are cut. */
+const quoted = 70;
 
 interface Props {
   readonly title: string;
   /** What to do about it. */
   readonly help: string;
+  /** Words that stayed although they should have gone. */
+  readonly left: readonly string[];
+  /** True: the focus goes to the button. */
+  readonly focus: boolean;
   readonly words: PromptWords;
   readonly noticeRef: Ref<HTMLDivElement>;
   onDismiss(): void;
 }
 
 /** Says what Discreet could not do, and what to do about it. It stays until it is dismissed. */
-export function Notice({ title, help, words, noticeRef, onDismiss }: Props): JSX.Element {
+export function Notice(props: Props): JSX.Element {
+  const { title, help, left, focus, words, noticeRef, onDismiss } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) button.current?.focus({ preventScroll: true });
+  }, [focus]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDismiss();
+  };
   return (
-    <div className="notice" ref={noticeRef}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the button in it
+    <div className="notice" ref={noticeRef} onKeyDown={onKeyDown}>
       <p>
         <b>{title}</b> {help}
       </p>
-      <button type="button" className="got-it" onClick={onDismiss}>
+      {left.length > 0 && (
+        <ul>
+          {left.map((quote) => (
+            <li key={quote}>{headOf(quote, quoted)}</li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className="got-it" ref={button} onClick={onDismiss}>
         {words.dismiss}
       </button>
     </div>

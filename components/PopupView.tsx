@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { PolicyProblem } from '../rules/engine/policy.ts';
+import type { Language } from '../rules/engine/types.ts';
 import { PolicyStatus } from './PolicyStatus.tsx';
+import { Quiet } from './Quiet.tsx';
 import { type RuleGroup, RuleList } from './RuleList.tsx';
 import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -17,6 +19,9 @@ export interface PopupItems {
   readonly contact: string | null;
   readonly site: SiteItem;
   readonly siteSwitch: boolean;
+  /** Ten minutes without cards; null: the policy does not allow it. */
+  readonly quiet: { readonly until: Date | null } | null;
+  readonly language: Language;
   readonly groups: readonly RuleGroup[];
   /** The keys that lead to the card, as the browser knows them; null: none set. */
   readonly shortcut: string | null;
@@ -30,6 +35,7 @@ interface Props {
   onSwitch(on: boolean): void;
   onUse(): void;
   onStop(): void;
+  onSnooze(on: boolean): void;
 }
 
 export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
@@ -48,6 +54,17 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         )}
       </header>
       <SiteStatus site={site} trouble={trouble} words={words} onUse={on.onUse} onStop={on.onStop} />
+      {items.quiet && covered && site.on && (
+        <section className="quiet">
+          <Quiet
+            until={items.quiet.until}
+            language={items.language}
+            words={words}
+            onSnooze={on.onSnooze}
+          />
+          <p className="soft">{words.snoozeHelp}</p>
+        </section>
+      )}
       <PolicyStatus
         problems={policy.problems}
         lastGood={policy.source === 'last-good'}

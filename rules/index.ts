@@ -14,6 +14,7 @@ export { checkAsTyped } from './engine/as-typed.ts';
 export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
 export { replace } from './engine/replace.ts';
+export { asOne, replaceAll } from './engine/replace-all.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories } from './engine/types.ts';

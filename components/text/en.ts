@@ -1,51 +1,11 @@
 import { pluralIn } from './plural.ts';
+import { enPrompt } from './prompt-en.ts';
 import type { Words } from './words.ts';
 
 const plural = pluralIn('en');
 
 export const en: Words = {
-  prompt: {
-    region: 'Discreet',
-    situation: 'Sensitive situation',
-    maybeSituation: 'Perhaps sensitive',
-    detail: 'Personal detail',
-    maybeDetail: 'Perhaps personal',
-    adviceSituation: 'Record what colleagues should do, not what happened.',
-    adviceDetail: 'Put this in the field made for it, or nowhere.',
-    now: 'Now:',
-    becomes: 'Becomes:',
-    nothing: 'an empty note',
-    codes: 'Choose what goes in its place',
-    leaveOut: 'Leave out, without a code',
-    keep: 'Leave it',
-    close: 'Close',
-    toCard: 'to choose',
-    toNote: 'back to the note',
-    chip: (count, orMore) => `${count}${orMore ? '+' : ''} to replace`,
-    chipOpens: 'open the first',
-    announceStory: (title, categories, shortcut) =>
-      `${title}: ${categories}. Press ${shortcut} to choose a code.`,
-    announceStories: (count, shortcut) =>
-      plural(
-        count,
-        `${count} passage in this note is sensitive. Press ${shortcut} to choose a code.`,
-        `${count} passages in this note are sensitive. Press ${shortcut} to choose codes.`,
-      ),
-    notReplaced: 'Replacing did not work here.',
-    notChecked: 'Discreet cannot check this field now.',
-    partlyChecked: 'This note is too long to check as a whole.',
-    partlyCheckedHelp:
-      'Discreet checks the 100,000 characters around the place where you type. Nothing else in it is checked.',
-    partlyUnderlined: 'Too many passages to underline them all.',
-    partlyUnderlinedHelp:
-      'The 200 nearest to the place where you type are underlined. The number in the corner counts all that were found.',
-    byHand: (code) => {
-      if (code === undefined) return 'Check the note and change it by hand.';
-      if (code === null) return 'Check the note and delete the underlined words by hand.';
-      return `Check the note and type ${code} over the underlined words by hand.`;
-    },
-    dismiss: 'Got it',
-  },
+  prompt: enPrompt,
   popup: {
     loading: 'One moment …',
     unreachable: 'Discreet does not answer.',
@@ -110,8 +70,13 @@ export const en: Words = {
       'a-word-is-either-exact-or-open': 'has both = and * on one word',
       'fewer-than-4-fixed-letters': 'has a * with fewer than four letters beside it',
       'no-such-concept': 'names a concept that does not exist',
+      'bad-selector': 'is no CSS selector that browsers know; it does not count',
       'unreadable-store': 'was kept but cannot be read any more; the built-in rules hold',
     },
+    snooze: 'No cards for ten minutes',
+    snoozeHelp: 'Underlines stay.',
+    quietUntil: (time) => `No cards until ${time}.`,
+    endQuiet: 'Show cards again',
     questions: 'Questions?',
     shortcut: 'Open the card',
   },

@@ -1,51 +1,11 @@
 import { pluralIn } from './plural.ts';
+import { nlPrompt } from './prompt-nl.ts';
 import type { Words } from './words.ts';
 
 const plural = pluralIn('nl');
 
 export const nl: Words = {
-  prompt: {
-    region: 'Discreet',
-    situation: 'Gevoelige situatie',
-    maybeSituation: 'Misschien gevoelig',
-    detail: 'Persoonlijk gegeven',
-    maybeDetail: 'Misschien persoonlijk',
-    adviceSituation: 'Leg vast wat collega’s moeten doen, niet wat er gebeurd is.',
-    adviceDetail: 'Zet dit in het veld dat ervoor bedoeld is, of nergens.',
-    now: 'Nu:',
-    becomes: 'Wordt:',
-    nothing: 'een lege notitie',
-    codes: 'Kies wat ervoor in de plaats komt',
-    leaveOut: 'Laat weg, zonder code',
-    keep: 'Laat staan',
-    close: 'Sluit',
-    toCard: 'om te kiezen',
-    toNote: 'terug naar de notitie',
-    chip: (count, orMore) => `${count}${orMore ? '+' : ''} te vervangen`,
-    chipOpens: 'open de eerste',
-    announceStory: (title, categories, shortcut) =>
-      `${title}: ${categories}. Druk op ${shortcut} om een code te kiezen.`,
-    announceStories: (count, shortcut) =>
-      plural(
-        count,
-        `${count} stukje in deze notitie is gevoelig. Druk op ${shortcut} om een code te kiezen.`,
-        `${count} stukjes in deze notitie zijn gevoelig. Druk op ${shortcut} om codes te kiezen.`,
-      ),
-    notReplaced: 'Vervangen is hier niet gelukt.',
-    notChecked: 'Discreet kan dit veld nu niet controleren.',
-    partlyChecked: 'Deze notitie is te lang om helemaal te controleren.',
-    partlyCheckedHelp:
-      'Discreet controleert de 100.000 tekens rond de plek waar je typt. De rest van de notitie wordt niet gecontroleerd.',
-    partlyUnderlined: 'Er zijn te veel stukjes om ze allemaal te onderstrepen.',
-    partlyUnderlinedHelp:
-      'De 200 die het dichtst bij de plek staan waar je typt, zijn onderstreept. Het getal in de hoek telt alles wat gevonden is.',
-    byHand: (code) => {
-      if (code === undefined) return 'Kijk de notitie na en pas die zelf aan.';
-      if (code === null) return 'Kijk de notitie na en haal het onderstreepte stuk zelf weg.';
-      return `Kijk de notitie na en typ zelf ${code} over het onderstreepte stuk.`;
-    },
-    dismiss: 'Begrepen',
-  },
+  prompt: nlPrompt,
   popup: {
     loading: 'Even kijken …',
     unreachable: 'Discreet geeft geen antwoord.',
@@ -110,8 +70,13 @@ export const nl: Words = {
       'a-word-is-either-exact-or-open': 'heeft zowel = als * bij één woord',
       'fewer-than-4-fixed-letters': 'heeft een * met minder dan vier letters ernaast',
       'no-such-concept': 'noemt een begrip dat niet bestaat',
+      'bad-selector': 'is geen CSS-selector die browsers kennen; hij telt niet mee',
       'unreadable-store': 'was bewaard maar is niet meer te lezen; de ingebouwde regels gelden',
     },
+    snooze: 'Tien minuten geen kaartjes',
+    snoozeHelp: 'Onderstrepingen blijven staan.',
+    quietUntil: (time) => `Geen kaartjes tot ${time}.`,
+    endQuiet: 'Weer kaartjes tonen',
     questions: 'Vragen?',
     shortcut: 'Kaartje openen',
   },

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { countOpen, forgetTab, openIn } from './badge.ts';
 import { coverageOf } from './coverage.ts';
-import { hostOf, inForceNow, inForceOn, tellTabs } from './in-force.ts';
+import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
 import { onMessage, type Status } from './messages.ts';
 import { refreshPolicy } from './policy.ts';
 import { isSwitchedOff, switchSite } from './site-switch.ts';
+import { endSnooze, quietUntil, snooze } from './snooze.ts';
 
 /** The parts of a message's sender that count, alike in both browsers. */
 interface Sender {
@@ -33,9 +34,30 @@ export function answerMessages(): void {
     frameOf(sender);
     return inForceOn(hostOf(sender.tab ?? {}));
   });
+  onMessage('getShortcut', async ({ sender }) => {
+    frameOf(sender);
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'enter-prompt')?.shortcut || null;
+  });
   onMessage('countOpen', ({ data, sender }) => {
     const { tab, frame } = frameOf(sender);
     return countOpen(tab, frame, z.parse(open, data));
+  });
+  onMessage('getQuiet', ({ sender }) => {
+    frameOf(sender);
+    return quietUntil();
+  });
+  onMessage('snooze', async ({ sender }) => {
+    if (!isPage(sender)) frameOf(sender);
+    const { inForce } = await inForceNow();
+    if (!inForce.snooze) throw new Error('The policy does not allow a quiet time.');
+    await snooze();
+    await tellQuiet();
+  });
+  onMessage('endSnooze', async ({ sender }) => {
+    if (!isPage(sender)) frameOf(sender);
+    await endSnooze();
+    await tellQuiet();
   });
   onMessage('getStatus', ({ data, sender }) => {
     refuseUnlessPage(sender);
@@ -60,8 +82,12 @@ function frameOf(sender: Sender): Frame {
   return { tab: tab.id, frame: frameId, inOurs: tab.url !== undefined };
 }
 
-function refuseUnlessPage({ id, url }: Sender): void {
-  if (id !== browser.runtime.id || url?.startsWith(browser.runtime.getURL('')) !== true) {
+function isPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+function refuseUnlessPage(sender: Sender): void {
+  if (!isPage(sender)) {
     throw new Error('Only a page of Discreet may ask for this.');
   }
 }
@@ -74,6 +100,7 @@ async function status(tab: number): Promise<Status> {
   return {
     policy: { source: state.source, readAt: state.readAt, problems },
     inForce,
+    quietUntil: await quietUntil(),
     site: {
       ...site,
       on: !(inForce.siteSwitch && site.host !== null && (await isSwitchedOff(site.host))),

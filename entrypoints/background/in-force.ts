@@ -5,6 +5,7 @@ import { applyPolicy, siteOn } from '../../rules/index.ts';
 import { sendMessage } from './messages.ts';
 import { lastPolicy } from './policy.ts';
 import { isSwitchedOff } from './site-switch.ts';
+import { quietUntil } from './snooze.ts';
 
 /** The policy applied to the catalogue, with everything that is wrong with it. `host`: for tabs of this host. */
 export async function inForceNow(host: string | null = null) {
@@ -37,14 +38,24 @@ export async function announce(): Promise<void> {
 }
 
 /** Tells every open checker what holds on its host. */
-export async function tellTabs(): Promise<void> {
+export function tellTabs(): Promise<void> {
+  return inEachTab(async (tab, url) => {
+    await sendMessage('inForceChanged', await inForceOn(hostOf({ url })), tab);
+  });
+}
+
+/** Tells every open checker until when no card opens by itself. */
+export async function tellQuiet(): Promise<void> {
+  const until = await quietUntil();
+  await inEachTab((tab) => sendMessage('quietChanged', until, tab));
+}
+
+async function inEachTab(tell: (tab: number, url: string | undefined) => Promise<void>) {
   // All: a site of ours may stand in a frame of a page that is none. A tab without a checker does not answer.
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.map(async (tab) => {
-      if (tab.id !== undefined) {
-        await sendMessage('inForceChanged', await inForceOn(hostOf(tab)), tab.id);
-      }
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined) await tell(id, url);
     }),
   );
 }

@@ -4,9 +4,10 @@
 // A key with a wrong type keeps its last good value; the rest of the policy holds.
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import type { Policy, PolicyProblem, Site } from '../../rules/engine/policy.ts';
 import { contextCategories } from '../../rules/index.ts';
 import { jsonPath } from './json-path.ts';
+import { checkSelectors } from './selectors.ts';
 import { parseTerms } from './terms.ts';
 
 const language = z.enum(['nl', 'en']);
@@ -81,6 +82,7 @@ const problem = z.object({
     'unknown-code',
     'no-omit-code',
     'duplicate-code',
+    'bad-selector',
     'unreadable-store',
   ]),
 });
@@ -120,6 +122,10 @@ export function parsePolicy(raw: Record<string, unknown>) {
     if (result.success && key === 'terms') {
       const read = parseTerms(result.data as readonly unknown[]);
       policy[key] = read.terms;
+      problems.push(...read.problems);
+    } else if (result.success && key === 'sites') {
+      const read = checkSelectors(result.data as readonly Site[]);
+      policy[key] = read.sites;
       problems.push(...read.problems);
     } else if (result.success) policy[key] = result.data;
     else {

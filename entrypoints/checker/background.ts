@@ -10,17 +10,24 @@ export interface Background {
   inForce(): Promise<InForce | null | undefined>;
   /** False: the prompt will not come now. */
   injectPrompt(): Promise<boolean>;
+  /** The keys that lead into the prompt, as the browser has them; null: none. */
+  shortcut(): Promise<string | null>;
   countOpen(open: number): void;
+  /** Until when no card opens by itself; null: cards open. */
+  quiet(): Promise<number | null>;
+  snooze(on: boolean): void;
 }
 
 export interface Calls {
   inForceChanged(inForce: InForce | null): void;
   enterPrompt(): void;
+  quietChanged(until: number | null): void;
 }
 
 export function reachBackground(calls: Calls, signal: AbortSignal): Background {
   onMessage('inForceChanged', ({ data }) => calls.inForceChanged(data));
   onMessage('enterPrompt', () => calls.enterPrompt());
+  onMessage('quietChanged', ({ data }) => calls.quietChanged(data));
   signal.addEventListener('abort', () => {
     if (isThere()) removeAllListeners();
   });
@@ -35,6 +42,10 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
     inForce: () => answer(() => sendMessage('getInForce', undefined), undefined),
     injectPrompt: () =>
       answer(() => sendMessage('injectPrompt', undefined).then(() => true), false),
+    shortcut: () => answer(() => sendMessage('getShortcut', undefined), null),
+    quiet: () => answer(() => sendMessage('getQuiet', undefined), null),
+    snooze: (on) =>
+      void answer(() => sendMessage(on ? 'snooze' : 'endSnooze', undefined), undefined),
     countOpen(open) {
       if (open === counted) return;
       counted = open;

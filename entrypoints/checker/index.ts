@@ -4,22 +4,32 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
 import {
+  asOne,
   type Catalogue,
   catalogue,
   checkAsTyped,
   compile,
   replace,
+  replaceAll,
   stories,
   withoutPolicy,
 } from '../../rules/index.ts';
 import { answersTo } from './answers.ts';
 import { reachBackground } from './background.ts';
+import { CodeFields } from './code-field.ts';
 import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
+import type { Note } from './note.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
+import { Quiet } from './quiet.ts';
 import { nothingRead, type Read, readerOf } from './reading.ts';
+import { replaceAllOf } from './replacing.ts';
+import { confirmedBy, shownBy } from './rule-modes.ts';
+import { savingOf } from './saving.ts';
+import { selectorsHere } from './selectors-here.ts';
 import { makeShield } from './shield.ts';
+import { isIgnored, noteFieldOn } from './site-fields.ts';
 import { Stage } from './stage.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
@@ -32,9 +42,15 @@ export default defineUnlistedScript(() => {
 
   // The built-in rules protect until the organisation's arrive; null: Discreet is off for this site.
   let inForce: InForce | null = withoutPolicy();
-  let tongue = tongueOf(inForce, categories, replace, browser.i18n.getUILanguage());
+  const edits = { replace, replaceAll, asOne };
+  let tongue = tongueOf(inForce, categories, edits, browser.i18n.getUILanguage());
+  let shortcut: string | null = null;
   let compiled: Catalogue | undefined;
-  const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
+  let site = selectorsHere(inForce.site);
+  let confirmed: ReadonlySet<string> = new Set();
+  const codeFields = new CodeFields();
+  const quiet = new Quiet();
+  const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
 
   const host = makeHost(background.isThere, signal);
   const underlines = makeUnderlines(host.layer, signal);
@@ -42,6 +58,7 @@ export default defineUnlistedScript(() => {
   // focus → is it a note field → read → check → stories …
   const notes: Notes = new Notes(
     {
+      found: (element) => noteFieldOn(site, element),
       field: (found, until) => fieldFor(found, host.layer, until),
       reader() {
         let read: Read = () => nothingRead;
@@ -54,7 +71,12 @@ export default defineUnlistedScript(() => {
           return read(text, caret);
         };
       },
-      changed: (note, inAWord) => stage.show(note, inAWord),
+      isQuiet: () => quiet.isOn(Date.now()),
+      changed(note, inAWord) {
+        saves.looked(note, notes.current);
+        codeFields.looked(note);
+        stage.show(note, inAWord);
+      },
       gone: (note) => stage.remove(note),
       isPrompt: (target) => target === host.element,
     },
@@ -65,9 +87,10 @@ export default defineUnlistedScript(() => {
   const stage = new Stage({
     host,
     underlines,
-    prompt: (note) => prompt.show(note && viewOf(note, tongue)),
-    seen: (note) => [tongue, ...seenOf(note)],
-    told: (note) => toldOf(note, tongue),
+    prompt: (note) => prompt.show(note && viewOf(note, tongue, around(note))),
+    seen: (note) => [tongue, JSON.stringify(around(note)), ...seenOf(note)],
+    told: (note) => toldOf(note, tongue, around(note)),
+    preload: () => prompt.preload(),
     moved(note) {
       // A dialog may have opened around the field since.
       host.stand(note.field.element);
@@ -80,19 +103,80 @@ export default defineUnlistedScript(() => {
     counted: (open) => background.countOpen(open),
   });
 
+  const around = (note: Note) => ({
+    shortcut,
+    asked: saves.asksFor(note) ? saves.asked : null,
+    quiet: quiet.view(Date.now()),
+  });
+
+  // … → save → question …
+  const saves = savingOf(
+    {
+      notes,
+      confirmed: () => confirmed,
+      saveButtons: () => site.saveButtons,
+      show: (note) => stage.show(note, false),
+      promptComes: () => prompt.comes(),
+      promptHasFocus,
+      async replaceAll(note) {
+        const done = await replaceAllOf(note, tongue.all);
+        return done !== null && setCode(note, done.before, done.codes);
+      },
+    },
+    signal,
+  );
+
   // … → choice → replace → verify → check again
   const answers = answersTo({
     note: () => notes.current,
-    promptHasFocus: () => document.activeElement === host.element,
+    promptHasFocus,
     edit: (text, span, code) => tongue.edit(text, span, code),
+    all: (text, told) => tongue.all(text, told),
+    coded: (note, before, codes) => void setCode(note, before, codes),
+    snooze: (on) => background.snooze(on),
+    saves: {
+      saveWithCodes: () => void saves.saveWithCodes(),
+      saveAsIs: () => saves.saveAsIs(),
+      backToNote: () => saves.back(),
+    },
   });
-  const prompt = promptDoor(host.root, answers, background.injectPrompt);
 
+  const prompt = promptDoor(host.root, answers, async () => {
+    await learnShortcut();
+    return background.injectPrompt();
+  });
+
+  function promptHasFocus() {
+    return document.activeElement === host.element;
+  }
+
+  /** The chosen codes, in the CRM's own field too. */
+  async function setCode(note: Note, before: string, codes: readonly string[]) {
+    if (!site.codeField || codes.length === 0) return true;
+    const isSet = await codeFields.put(note, before, codes, site.codeField, tongue.codeBook);
+    if (!isSet) notes.of(note.field.element)?.notices.tell('not-in-code-field');
+    return isSet;
+  }
+
+  function quietChanged(until: number | null) {
+    quiet.set(until);
+    if (notes.current) stage.show(notes.current, false);
+  }
+
+  /** The agent may have set other keys in the browser since. */
+  async function learnShortcut() {
+    const before = shortcut;
+    shortcut = await background.shortcut();
+    if (shortcut !== before && notes.current) stage.show(notes.current, false);
+  }
+
+  /** There and back with the same keys. */
   function enterPrompt() {
     // A frame without the focus has an active element all the same.
     const note = document.hasFocus() ? notes.written : null;
-    const story = note?.nearest();
-    if (story) note?.openCard(story.id);
+    if (!note) return;
+    if (document.activeElement === host.element) note.field.focus();
+    else note.enterNearest();
   }
 
   function obey(next: InForce | null) {
@@ -100,11 +184,18 @@ export default defineUnlistedScript(() => {
     if (JSON.stringify(next?.terms) !== JSON.stringify(inForce?.terms)) compiled = undefined;
     inForce = next;
     if (next === null) {
+      saves.stop();
       notes.forgetAll();
       host.leave();
       return;
     }
-    tongue = tongueOf(next, categories, replace, browser.i18n.getUILanguage());
+    tongue = tongueOf(next, categories, edits, browser.i18n.getUILanguage());
+    site = selectorsHere(next.site);
+    quiet.allow(next.snooze);
+    confirmed = confirmedBy(next);
+    if (confirmed.size > 0) saves.start();
+    else saves.stop();
+    notes.keepOnly(({ field }) => !isIgnored(site, field));
     for (const note of notes.all()) note.look('changed');
     notes.focus(document.activeElement);
   }
@@ -112,6 +203,14 @@ export default defineUnlistedScript(() => {
   host.element.addEventListener(
     'focusout',
     ({ relatedTarget }) => notes.leavePrompt(relatedTarget),
+    { signal },
+  );
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible' && notes.current) void learnShortcut();
+    },
     { signal },
   );
 
@@ -135,9 +234,13 @@ export default defineUnlistedScript(() => {
   void background.inForce().then((answer) => {
     if (answer !== undefined && !signal.aborted) obey(answer);
   });
+  void background.quiet().then(quietChanged);
 });
 
 function readerBy(compiled: Catalogue, inForce: InForce): Read {
   const ask = checkAsTyped(compiled, inForce);
-  return readerOf(ask, (text, findings) => stories(text, findings, inForce.codeBook));
+  const isShown = shownBy(inForce);
+  return readerOf(ask, (text, findings) =>
+    stories(text, findings.filter(isShown), inForce.codeBook),
+  );
 }

@@ -3,14 +3,18 @@ import type { Field } from './field.ts';
 import { hear } from './hear.ts';
 import { Memories } from './memory.ts';
 import { Note, type NoteWatch } from './note.ts';
-import { type NoteElement, noteField } from './note-field.ts';
+import type { NoteElement } from './note-field.ts';
 import { focusedIn } from './shadow-roots.ts';
 
 export interface NotesWatch {
+  /** The note field that this element is, or is inside of, on this site; null: not a place for notes. */
+  found(element: Element): NoteElement | null;
   /** The adapter for a field; everything it starts ends with the signal. */
   field(found: NoteElement, signal: AbortSignal): Field;
   /** What reads the stories of one note, text after text. */
   reader(): NoteWatch['read'];
+  /** May no card open by itself now? */
+  isQuiet(): boolean;
   /** Something that a note shows is not as it was. */
   changed(note: Note, inAWord: boolean): void;
   /** The note is watched no longer. */
@@ -44,14 +48,14 @@ export class Notes {
   /** The sentinel hands over whatever takes the focus or is typed in. */
   focus(target: EventTarget | null): void {
     if (target === this.current?.field.element && this.watched.has(target as HTMLElement)) {
-      this.current.entersCard = false;
+      this.current.trail.loseFocus();
       return;
     }
     const from = target instanceof Element ? target : document.activeElement;
     if (!from || this.watch.isPrompt(from)) return;
     const element = focusedIn(from);
     this.listenAround(element);
-    const found = noteField(element);
+    const found = this.watch.found(element);
     if (found) this.enter(found);
   }
 
@@ -65,6 +69,16 @@ export class Notes {
 
   all(): Note[] {
     return [...this.watched.values()].map(({ note }) => note);
+  }
+
+  /** The note in this field, as it is watched now. */
+  of(element: HTMLElement): Note | undefined {
+    return this.watched.get(element)?.note;
+  }
+
+  /** The others are watched no longer. */
+  keepOnly(isKept: (note: Note) => boolean): void {
+    for (const note of this.all()) if (!isKept(note)) this.forget(note);
   }
 
   forget(note: Note): void {
@@ -107,6 +121,7 @@ export class Notes {
     const note: Note = new Note(field, memory, {
       read: this.watch.reader(),
       changed: (inAWord) => this.watch.changed(note, inAWord),
+      isQuiet: () => this.watch.isQuiet(),
     });
     const watched = { note, life, root: element.getRootNode() };
     this.watched.set(element, watched);
@@ -128,11 +143,11 @@ export class Notes {
 
   /** Escape closes the card and does nothing else: the dialog that the field is in stays open. */
   private dismiss(note: Note, event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || note.open === null || event.isComposing) return;
+    if (event.key !== 'Escape' || note.trail.here === null || event.isComposing) return;
     if (!event.composedPath().includes(note.field.element)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    note.close();
+    note.trail.close();
   }
 
   private leave(note: Note, to: EventTarget | null): void {

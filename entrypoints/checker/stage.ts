@@ -16,8 +16,10 @@ export interface StageCrew {
   seen(note: Note): readonly unknown[];
   /** What its open card tells of its story. */
   told(note: Note): string;
+  /** There will be something to show soon. */
+  preload(): void;
   /** The note has moved on the screen. */
-  moved(): void;
+  moved(note: Note): void;
   /** The caret has moved: chip and card are not to lie over it. */
   caretMoved(): void;
   /** The note that the prompt speaks of. */
@@ -48,19 +50,19 @@ export class Stage {
   /** `inAWord`: what takes time and need not be exact may wait for a pause. */
   show(note: Note, inAWord: boolean): void {
     const { crew } = this;
-    const { field, shown } = note;
-    const isShowing = shown.length > 0 || note.notice !== null;
+    const { field, found, isShowing } = note;
+    if (found.all.length > 0) crew.preload();
     if (isShowing && !crew.host.stand(field.element)) {
       crew.replaced();
       return;
     }
-    this.count(note, note.count);
+    this.count(note, found.count);
     if (isShowing) this.follow(note);
     else this.unfollow(note);
     if (note === crew.current()) this.promptFor(isShowing ? note : null, inAWord);
     // Last, since a page's layout may have surprises: chip and card do not depend on it.
     const line = inAWord ? lineAround(note.text, field.caret() ?? 0) : null;
-    crew.underlines.set(field, shown, line);
+    crew.underlines.set(field, found.shown, line);
   }
 
   remove(note: Note): void {
@@ -85,7 +87,7 @@ export class Stage {
     this.told = told;
     if (!isAsBefore) crew.prompt(next);
     else if (inAWord) this.makeWay();
-    else crew.moved();
+    else if (next) crew.moved(next);
   }
 
   private makeWay(): void {
@@ -97,17 +99,17 @@ export class Stage {
 
   private moved(note: Note): void {
     const { crew } = this;
-    const { field, shown } = note;
+    const { field, found } = note;
     if (!field.element.isConnected) {
       crew.lost(note);
       return;
     }
     if (note.isComposing) return;
-    crew.underlines.move(field, shown);
+    crew.underlines.move(field, found.shown);
     if (note !== crew.current()) return;
     const isSeen = !isEmpty(field.rect());
     if (isSeen !== (this.prompted === note)) this.promptFor(note);
-    else if (isSeen) crew.moved();
+    else if (isSeen) crew.moved(note);
   }
 
   private follow(note: Note): void {
@@ -118,7 +120,7 @@ export class Stage {
     follow(note.field.element, () => this.moved(note), signal);
     const look = afterPaint(() => {
       // Of too much, what is checked and underlined goes with the caret.
-      if (note.isPart || note.count > note.shown.length) note.look('changed');
+      if (note.isPart || note.found.isMoreThanShown) note.look('changed');
       else if (this.prompted === note) this.makeWay();
     }, signal);
     document.addEventListener('selectionchange', look, { signal });

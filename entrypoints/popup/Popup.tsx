@@ -60,6 +60,9 @@ export function Popup(): JSX.Element {
       onSwitch={(on) => {
         if (host !== null) void change(sendMessage('switchSite', { host, on }).then(() => true));
       }}
+      onSnooze={(on) =>
+        void change(sendMessage(on ? 'snooze' : 'endSnooze', undefined).then(() => true))
+      }
       // The request comes first in the click: browsers refuse it after any wait.
       onUse={() => void change(browser.permissions.request({ origins }))}
       onStop={() => void change(browser.permissions.remove({ origins }))}

@@ -1,5 +1,9 @@
 // What the checker and the prompt, two scripts in one isolated world, know of each other.
-import type { Code, Language } from '../../rules/engine/types.ts';
+import type { HelpLine } from '../../rules/engine/policy.ts';
+import type { Category, Code, Language } from '../../rules/engine/types.ts';
+
+/** Why an agent leaves a story as it is. */
+export type KeepReason = 'needed' | 'no-person' | 'wrong-rule';
 
 /** One story or identifier as the prompt shows it. The text stays in this frame. */
 export interface StoryView {
@@ -9,6 +13,10 @@ export interface StoryView {
   readonly confidence: 'sure' | 'likely';
   /** Names of the categories, in the agent's language. */
   readonly categories: readonly string[];
+  /** What was found in it, each rule once. */
+  readonly found: readonly { readonly rule: string; readonly category: Category }[];
+  /** Where a customer in such a situation can turn to; never written into a note. */
+  readonly helpLines: readonly HelpLine[];
   /** The words that would be replaced. */
   readonly quote: string;
   /** At most three, the proposed one first, without the one that leaves out. */
@@ -25,8 +33,45 @@ export interface StoryView {
   rects(): readonly DOMRect[];
 }
 
+/** A story that the agent leaves as it is. */
+export interface KeptView extends Pick<StoryView, 'id' | 'kind' | 'categories' | 'quote'> {
+  readonly reason: KeepReason;
+}
+
+/** All sure stories answered at once, as the note will be saved then. */
+export interface AllView {
+  /** The fewest codes that answer them. */
+  readonly codes: readonly Code[];
+  /** The whole note: what stays, what goes, what comes. */
+  readonly parts: readonly { readonly is: 'same' | 'out' | 'in'; readonly text: string }[];
+  /** How often it takes to undo it. */
+  readonly undo: number;
+}
+
+/** The note that was to be saved, with codes in the place of what is sure. */
+export interface SavingView extends AllView {
+  /** Another one for each time that it is asked. */
+  readonly asked: number;
+}
+
 export interface FieldView {
   readonly language: Language;
+  /** The keys that lead from the note to the card and back, as the browser has them; null: none. */
+  readonly shortcut: string | null;
+  /** The whole code book, in the organisation's order. */
+  readonly codeBook: readonly Code[];
+  /** What the agent left as it is. */
+  readonly kept: readonly KeptView[];
+  /** What is open instead of a card: the list of all findings, or the note with all of them answered. */
+  readonly overview: 'list' | 'all' | null;
+  /** Null where there are not two to answer at once. */
+  all(): AllView | null;
+  /** The question before saving, instead of a card; null: none is asked. */
+  readonly saving: SavingView | null;
+  /** The words of stories that stayed although they should have gone; for the notice `partly-replaced`. */
+  readonly left: readonly string[];
+  /** Boxes that must not be covered, such as the button that saves the note. */
+  avoid(): readonly DOMRect[];
   readonly stories: readonly StoryView[];
   /** The story whose card is open, or null. */
   readonly open: string | null;
@@ -36,11 +81,22 @@ export interface FieldView {
   readonly count: number;
   /** True where the note is so long that only the part around the caret is checked: there may be more than `count`. */
   readonly isPart: boolean;
+  /** Ten minutes without cards; null: the policy does not allow it. `until`: when it ends, null: not quiet now. */
+  readonly quiet: { readonly until: Date | null } | null;
   /**
    * A message for the agent: a replacement did not take, the field cannot be read or checked, or not all of the note
    * is checked or underlined.
    */
-  readonly notice: 'not-replaced' | 'not-checked' | 'partly-checked' | 'partly-underlined' | null;
+  readonly notice:
+    | 'not-replaced'
+    | 'partly-replaced'
+    | 'not-in-code-field'
+    | 'not-checked'
+    | 'partly-checked'
+    | 'partly-underlined'
+    | null;
+  /** True: because of that the note was not saved. */
+  readonly unsaved: boolean;
   /** The boxes of all stories at once, which is cheaper than asking each. */
   storyRects(): readonly DOMRect[];
   /** The field's visible box in CSS pixels of the layout viewport. */
@@ -49,14 +105,30 @@ export interface FieldView {
   caretRect(): DOMRect | null;
 }
 
-export interface PromptEvents {
+/** The three ways on from the question before saving. */
+export interface SaveEvents {
+  saveWithCodes(): void;
+  saveAsIs(): void;
+  backToNote(): void;
+}
+
+export interface PromptEvents extends SaveEvents {
   choose(story: string, code: string | null): void;
   /** Leave the story as it is: not raised again in this note. */
-  keep(story: string): void;
+  keep(story: string, reason: KeepReason): void;
+  /** Take that back: its card opens. */
+  doubt(story: string): void;
   open(story: string): void;
-  /** Close the card; focus returns to the caret. */
+  openList(): void;
+  openAll(): void;
+  replaceAll(): void;
+  /** From a card to the list it was opened from, else to the caret. */
+  back(): void;
+  /** Close all; focus returns to the caret. */
   close(): void;
   dismissNotice(): void;
+  /** Ten minutes in which no card opens by itself, or no longer. */
+  snooze(on: boolean): void;
 }
 
 /** Made by prompt.js when it loads, used by the checker. */

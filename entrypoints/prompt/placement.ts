@@ -24,14 +24,16 @@ export async function place(parts: Parts, view: FieldView): Promise<void> {
     words && field.bottom - words.bottom <= far ? { ...words, bottom: field.bottom } : null;
   const beside = [rest, words, around([words, caret]), field].filter((box) => box !== null);
   const lastly = caret ?? chip ?? words ?? field;
+  const avoid = view.avoid();
   const shown = [
-    parts.card && (await placeCard(parts.card, { beside, lastly, caret })),
+    parts.card && (await placeCard(parts.card, { beside, lastly, caret, avoid })),
     parts.notice &&
       (await placeCard(parts.notice, {
         beside: [field],
         lastly: chip ?? field,
         caret,
-        placement: 'bottom-end',
+        avoid,
+        placements: ['bottom-end', 'top-end'],
       })),
   ];
   if (!parts.chip) return;

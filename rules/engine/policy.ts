@@ -151,6 +151,7 @@ export interface PolicyProblem {
     | 'no-pattern'
     | 'pattern-too-long'
     | PatternFault
+    | 'bad-selector'
     | 'unreadable-store';
   /** Where the path names a pattern: the character in it, from 1. */
   readonly at?: number;

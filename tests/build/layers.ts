@@ -63,9 +63,10 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'prompt: components and React, no rule, no background',
+    name: 'prompt: components and React, of the rules only their reasons, no background',
     holds: below('entrypoints/prompt/'),
     may: any(
+      within('rules/reasons.ts'),
       within('entrypoints/prompt/', 'components/', 'react', 'react-dom', 'react-dom/client'),
       within('@floating-ui/dom'),
       engineTypes,
@@ -84,10 +85,10 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'background: the door of rules; alone with zod and messaging',
+    name: 'background: the door of rules; alone with zod, messaging and css-what',
     holds: below('entrypoints/background/'),
     may: any(
-      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
+      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging', 'css-what'),
       doors,
       ruleTypes,
       browser,

@@ -40,6 +40,7 @@ function inventBrowser(): void {
         siteSwitch: true,
         snooze: true,
       },
+      quietUntil: null,
       site: { ...site, coverage: 'possible' },
     },
   };

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium as playwright, type Page as Tab } from 'playwright-core';
+import { accessibleIn } from './chromium-accessible.ts';
 import { background } from './chromium-background.ts';
 import { callsDuring, holdingsOf } from './chromium-inside.ts';
 import { typeKeys } from './chromium-keys.ts';
@@ -29,6 +30,12 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
     callsDuring: (act) => callsDuring(tab, extension, act),
     holdings: () => holdingsOf(session),
     screenshot: () => tab.screenshot(),
+    dress: ({ dark, forcedColors }) =>
+      tab.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
+    accessible: () => accessibleIn(session),
     close: () => tab.close(),
   };
 }

@@ -1,6 +1,7 @@
 // What a story may ask of a browser. Two implementations: chromium.ts (playwright-core) and firefox.ts (WebDriver BiDi).
 // Start one with `launch(name, options)` from launch.ts.
 import type { Policy } from '../../rules/engine/policy.ts';
+import type { Accessible } from './accessible.ts';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -105,7 +106,17 @@ export interface Page extends View {
   holdings(): Promise<Holdings>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** What the agent has set in the system, as pages see it; the tab keeps it. */
+  dress(looks: Looks): Promise<void>;
+  /** What the browser tells assistive technology of this tab. */
+  accessible(): Promise<Accessible>;
   close(): Promise<void>;
+}
+
+export interface Looks {
+  readonly dark?: boolean;
+  /** A contrast theme: few colours, and those the system's own. */
+  readonly forcedColors?: boolean;
 }
 
 export interface Badge {

@@ -1,5 +1,7 @@
 // Firefox's own window, in which privileged scripts run: the toolbar button, the shortcut, the event page.
-import type { Badge } from './driver.ts';
+import type { Accessible } from './accessible.ts';
+import type { Badge, Looks } from './driver.ts';
+import { readAccessible } from './firefox-accessible.ts';
 import type { ScriptAnswer, Session } from './firefox-session.ts';
 
 interface Tree {
@@ -15,6 +17,9 @@ export interface Chrome {
   press(command: string): Promise<void>;
   suspend(): Promise<void>;
   reload(): Promise<void>;
+  /** Of the tab in front. */
+  dress(looks: Looks): Promise<void>;
+  accessible(): Promise<Accessible>;
 }
 
 export function chromeOf(session: Session, extension: string): Chrome {
@@ -61,5 +66,12 @@ export function chromeOf(session: Session, extension: string): Chrome {
         const addon = await AddonManager.getAddonByID(${id});
         await addon.reload();
       `)),
+    dress: async ({ dark, forcedColors }) =>
+      void (await run(`
+        const { browsingContext } = gBrowser.selectedBrowser;
+        browsingContext.prefersColorSchemeOverride = ${JSON.stringify(dark ? 'dark' : 'light')};
+        browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? 'active' : 'none')};
+      `)),
+    accessible: async () => (await run(readAccessible)) as Accessible,
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
-import { chromeOf, type RunInChrome } from './firefox-chrome.ts';
+import { type Chrome, chromeOf } from './firefox-chrome.ts';
 import { callsDuring } from './firefox-inside.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
@@ -17,7 +17,7 @@ import { forward } from './proxy.ts';
 import { viewOf } from './realm.ts';
 import { serve } from './server.ts';
 
-function pageOf(session: Session, context: string, run: RunInChrome): Page {
+function pageOf(session: Session, context: string, chrome: Chrome): Page {
   const view = viewOf(realmOf(session, context));
   const keys = (actions: readonly KeyAction[]) =>
     session.send('input.performActions', {
@@ -38,7 +38,7 @@ function pageOf(session: Session, context: string, run: RunInChrome): Page {
         context,
         viewport: { width, height },
       })),
-    callsDuring: (act) => callsDuring(run, act),
+    callsDuring: (act) => callsDuring(chrome.run, act),
     holdings: () => Promise.reject(new Error('Firefox does not tell what a page holds')),
     async screenshot() {
       const taken = await session.send<{ data: string }>('browsingContext.captureScreenshot', {
@@ -46,13 +46,15 @@ function pageOf(session: Session, context: string, run: RunInChrome): Page {
       });
       return Buffer.from(taken.data, 'base64');
     },
+    dress: (looks) => chrome.dress(looks),
+    accessible: () => chrome.accessible(),
     close: async () => void (await session.send('browsingContext.close', { context })),
   };
 }
 
 async function openTab(
   session: Session,
-  run: RunInChrome,
+  chrome: Chrome,
   url: string,
   background: boolean,
 ): Promise<Page> {
@@ -60,7 +62,7 @@ async function openTab(
     type: 'tab',
     background,
   });
-  const page = pageOf(session, context, run);
+  const page = pageOf(session, context, chrome);
   await page.goto(url);
   return page;
 }
@@ -88,9 +90,8 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   const chrome = chromeOf(session, extension);
   return {
     name: 'firefox',
-    open: (url) => openTab(session, chrome.run, url, false),
-    openExtensionPage: (path) =>
-      openTab(session, chrome.run, `moz-extension://${uuid}/${path}`, true),
+    open: (url) => openTab(session, chrome, url, false),
+    openExtensionPage: (path) => openTab(session, chrome, `moz-extension://${uuid}/${path}`, true),
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),

@@ -1,17 +1,22 @@
 // When a card opens, what stays quiet, and what the agent is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnswerAll } from '../../entrypoints/checker/answer-all.ts';
 import { edited, type Field } from '../../entrypoints/checker/field.ts';
 import { makeMemory } from '../../entrypoints/checker/memory.ts';
 import { Note } from '../../entrypoints/checker/note.ts';
+import { replaceAllOf, replaceStory } from '../../entrypoints/checker/replacing.ts';
 import type { Edit, Story } from '../../rules/engine/types.ts';
+import { asOne } from '../../rules/index.ts';
 
 /** A field of nothing but text and caret. */
 class PaperField implements Field {
-  readonly kind = 'native';
+  kind: Field['kind'] = 'native';
   readonly element = {} as HTMLElement;
   written = '';
   at = 0;
   takes = true;
+  takesOnly = Number.POSITIVE_INFINITY;
+  readonly edits: Edit[] = [];
   text = () => this.written;
   caret = () => this.at;
   range = () => null;
@@ -23,8 +28,10 @@ class PaperField implements Field {
   focus = () => {};
   onChange = () => {};
   replace = async (edit: Edit) => {
-    if (this.takes) this.written = edited(this.written, edit);
-    return this.takes;
+    const takes = this.takes && this.edits.length < this.takesOnly;
+    if (takes) this.written = edited(this.written, edit);
+    this.edits.push(edit);
+    return takes;
   };
 }
 
@@ -66,6 +73,7 @@ beforeEach(() => {
   note = new Note(field, makeMemory(), {
     read: (text) => ({ stories: stories(text), isDone: true, isPart }),
     changed: () => {},
+    isQuiet: () => false,
   });
   note.look('entered');
 });
@@ -82,8 +90,8 @@ function type(words: string): void {
   }
 }
 const pause = () => vi.runAllTimers();
-const quotes = () => note.shown.map(({ quote }) => quote);
-const openQuote = () => note.shown.find(({ id }) => id === note.open)?.quote ?? null;
+const quotes = () => note.found.shown.map(({ quote }) => quote);
+const openQuote = () => note.found.shown.find(({ id }) => id === note.open)?.quote ?? null;
 
 describe('an underline', () => {
   it('waits until the word is finished', () => {
@@ -120,7 +128,7 @@ describe('a card opens by itself', () => {
     expect(openQuote()).toBe(null);
     type('.');
     expect(openQuote()).toBe('ex wacht');
-    expect(note.entersCard).toBe(false);
+    expect(note.trail.hasFocus).toBe(false);
   });
 
   it('when the agent pauses', () => {
@@ -136,7 +144,7 @@ describe('a card opens by itself', () => {
   ])('not %s', (_, words) => {
     type(words);
     pause();
-    expect(note.shown).toHaveLength(1);
+    expect(note.found.shown).toHaveLength(1);
     expect(note.open).toBe(null);
   });
 
@@ -158,7 +166,7 @@ describe('a card opens by itself', () => {
 
   it('once: closed, it stays closed', () => {
     type('Haar ex wacht.');
-    note.close();
+    note.trail.close();
     type(' Belt morgen.');
     pause();
     expect(note.open).toBe(null);
@@ -168,7 +176,7 @@ describe('a card opens by itself', () => {
   it('again when the story tells more', () => {
     type('Haar ex wacht ');
     pause();
-    note.close();
+    note.trail.close();
     type('buiten. ');
     expect(openQuote()).toBe('ex wacht buiten');
   });
@@ -179,9 +187,9 @@ describe('an answer', () => {
 
   it('puts the code there, and the undone story is underlined but not raised again', async () => {
     type('Haar ex wacht.');
-    await note.replace(note.open ?? '', leaveOut);
+    await replaceStory(note, note.open ?? '', leaveOut);
     expect(field.written).toBe('Haar [A2].');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
     field.written = 'Haar ex wacht.';
     note.look('typed');
     pause();
@@ -191,25 +199,130 @@ describe('an answer', () => {
 
   it('"leave it" takes the underline away, and it does not come back while the agent types on', () => {
     type('Haar ex wacht.');
-    note.keep(note.open ?? '');
+    note.keep(note.open ?? '', 'needed');
     type(' Belt morgen.');
     pause();
     expect(quotes()).toEqual([]);
   });
 
+  it('can be taken back: the story is asked for again, in its card', () => {
+    type('Haar ex wacht.');
+    const { open } = note;
+    note.keep(open ?? '', 'no-person');
+    expect(note.found.kept.map(({ reason }) => reason)).toEqual(['no-person']);
+    note.doubt(open ?? '');
+    expect(note.found.kept).toEqual([]);
+    expect(openQuote()).toBe('ex wacht');
+    expect(note.trail.hasFocus).toBe(true);
+  });
+
   it('that does not take is told, and the story stays underlined', async () => {
     type('Haar ex wacht.');
     field.takes = false;
-    await note.replace(note.open ?? '', leaveOut);
-    expect(note.notice).toBe('not-replaced');
+    await replaceStory(note, note.open ?? '', leaveOut);
+    expect(note.notices.now).toBe('not-replaced');
     expect(quotes()).toEqual(['ex wacht']);
   });
 
   it("that fails in a page's own field is told as well", async () => {
     type('Haar ex wacht.');
     field.replace = () => Promise.reject(new DOMException('gone', 'InvalidStateError'));
-    await note.replace(note.open ?? '', leaveOut);
-    expect(note.notice).toBe('not-replaced');
+    await replaceStory(note, note.open ?? '', leaveOut);
+    expect(note.notices.now).toBe('not-replaced');
+  });
+});
+
+describe('the way through the prompt', () => {
+  beforeEach(() => {
+    type('Haar ex wacht. Ook ex wacht buiten. Zij is ziek. ');
+    note.trail.close();
+  });
+  const ids = () => note.found.shown.map(({ id }) => id);
+
+  it('leads from the list to a card and back to the list, then to the text', () => {
+    note.trail.enter({ at: 'list' });
+    note.trail.enter({ at: 'card', story: ids()[1] ?? '' });
+    expect(openQuote()).toBe('ex wacht buiten');
+    note.trail.back();
+    expect(note.trail.here).toEqual({ at: 'list' });
+    expect(note.trail.hasFocus).toBe(true);
+    note.trail.back();
+    expect(note.trail.here).toBe(null);
+    expect(note.trail.hasFocus).toBe(false);
+  });
+
+  it('goes by keyboard into what is open already, else to the story at the caret', () => {
+    note.enterNearest();
+    expect(openQuote()).toBe('ziek');
+    note.trail.close();
+    note.trail.enter({ at: 'list' });
+    note.trail.loseFocus();
+    note.enterNearest();
+    expect(note.trail.here).toEqual({ at: 'list' });
+    expect(note.trail.hasFocus).toBe(true);
+  });
+
+  it('is not cut short by what is found meanwhile', () => {
+    note.trail.enter({ at: 'list' });
+    type('En ex wacht');
+    pause();
+    expect(note.trail.here).toEqual({ at: 'list' });
+  });
+
+  it('ends when what it spoke of is gone', () => {
+    note.trail.enter({ at: 'card', story: ids()[1] ?? '' });
+    field.written = 'Haar ex wacht. ';
+    note.look('changed');
+    expect(note.trail.here).toBe(null);
+  });
+
+  it('is there for what was left standing, when nothing else is', () => {
+    for (const id of ids()) note.keep(id, 'needed');
+    note.enterNearest();
+    expect(note.trail.here).toEqual({ at: 'list' });
+  });
+});
+
+describe('all at once', () => {
+  const answerAll: AnswerAll = (text, told) => {
+    const edits = told.map(({ start, end }) => ({ start, end, insert: '[A2]' }));
+    return { codes: ['A2'], edits, whole: asOne(text, edits) };
+  };
+  const [two, coded] = [
+    'Haar ex wacht. Ook ex wacht buiten. Zij is ziek.',
+    'Haar [A2]. Ook [A2]. Zij is ziek.',
+  ];
+  beforeEach(() => type(two));
+
+  it('replaces what is sure, and leaves what may be harmless', async () => {
+    await replaceAllOf(note, answerAll);
+    expect(field.written).toBe(coded);
+    expect(field.edits).toHaveLength(1);
+    expect(quotes()).toEqual(['ziek']);
+    expect(note.trail.here).toBe(null);
+  });
+
+  it('goes from the end to the beginning where more than letters lies between', async () => {
+    field.kind = 'rich';
+    await replaceAllOf(note, answerAll);
+    expect(field.written).toBe(coded);
+    expect(field.edits).toHaveLength(2);
+  });
+
+  it('says which did not take', async () => {
+    field.kind = 'rich';
+    field.takesOnly = 1;
+    await replaceAllOf(note, answerAll);
+    expect(note.notices.now).toBe('partly-replaced');
+    expect(note.notices.left).toEqual(['ex wacht']);
+    expect(quotes()).toEqual(['ex wacht', 'ziek']);
+  });
+
+  it('says that nothing took', async () => {
+    field.takes = false;
+    await replaceAllOf(note, answerAll);
+    expect(note.notices.left).toEqual(['ex wacht', 'ex wacht buiten']);
+    expect(field.written).toBe(two);
   });
 });
 
@@ -222,11 +335,11 @@ describe('a note that cannot be checked', () => {
     type('Haar ex wacht. ');
     stories = fail;
     type('Ok');
-    expect(note.notice).toBe('not-checked');
+    expect(note.notices.now).toBe('not-checked');
     expect(quotes()).toEqual([]);
-    note.dismissNotice();
+    note.notices.dismiss();
     type(' nu');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
   });
 
   it('takes it back when it can be checked again', () => {
@@ -234,7 +347,7 @@ describe('a note that cannot be checked', () => {
     type('Haar ex');
     stories = storiesOf;
     type(' wacht. ');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
     expect(quotes()).toEqual(['ex wacht']);
   });
 });
@@ -248,36 +361,36 @@ describe('a note that is too much', () => {
 
   it('has the neighbours of the caret underlined, and all are counted', () => {
     many(5000);
-    expect(note.count).toBe(5000);
-    expect(note.shown).toHaveLength(200);
-    expect(note.shown.at(-1)?.story.end).toBe(field.written.length - 1);
-    expect(note.notice).toBe('partly-underlined');
+    expect(note.found.count).toBe(5000);
+    expect(note.found.shown).toHaveLength(200);
+    expect(note.found.shown.at(-1)?.story.end).toBe(field.written.length - 1);
+    expect(note.notices.now).toBe('partly-underlined');
   });
 
   it('has others underlined where the caret goes', () => {
     many(5000);
     field.at = 0;
     note.look('changed');
-    expect(note.shown[0]?.story.start).toBeLessThan(10);
+    expect(note.found.shown[0]?.story.start).toBeLessThan(10);
   });
 
   it('is told once, and no longer when it no longer holds', () => {
     many(201);
-    note.dismissNotice();
+    note.notices.dismiss();
     type('x');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
     many(5);
-    expect(note.notice).toBe(null);
-    expect(note.shown).toHaveLength(5);
+    expect(note.notices.now).toBe(null);
+    expect(note.found.shown).toHaveLength(5);
   });
 
   it('says so where only a part of it is checked', () => {
     isPart = true;
     note.look('changed');
-    expect(note.notice).toBe('partly-checked');
+    expect(note.notices.now).toBe('partly-checked');
     isPart = false;
     note.look('changed');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
   });
 
   it('goes on being read when the field is left', () => {
@@ -289,15 +402,19 @@ describe('a note that is too much', () => {
         isPart,
       }),
       changed: () => {},
+      isQuiet: () => false,
     });
     field.written = 'Haar ex wacht. ';
     slow.look('entered');
     slow.leave();
     expect(slow.hasToStay).toBe(true);
     vi.runAllTimers();
-    expect(slow.shown).toHaveLength(1);
+    expect(slow.found.shown).toHaveLength(1);
     expect(slow.open).toBe(null);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe('an input method', () => {
   it('is left alone while it composes: nothing is checked, shown or raised', () => {
     type('Haar ex wacht');

@@ -40,24 +40,24 @@ describe('what was answered', () => {
   it('comes back with a field that takes the place of one that is gone', () => {
     const memories = new Memories();
     const gone = element(false);
-    memories.of(gone, () => note).keep(standing);
+    memories.of(gone, () => note).keep(standing, 'needed');
     memories.leave(gone, note);
-    expect(memories.of(element(true), () => `${note} Z`).isKept(standing)).toBe(true);
+    expect(memories.of(element(true), () => `${note} Z`).reasonFor(standing)).toBe('needed');
   });
 
   it('is not that of a neighbour with the same words', () => {
     const memories = new Memories();
     const neighbour = element(true);
-    memories.of(neighbour, () => note).keep(standing);
+    memories.of(neighbour, () => note).keep(standing, 'needed');
     memories.leave(neighbour, note);
-    expect(memories.of(element(true), () => note).isKept(standing)).toBe(false);
+    expect(memories.of(element(true), () => note).reasonFor(standing)).toBe(null);
   });
 
   it('is forgotten with the note', () => {
     const memory = new Memories().of(element(true), () => note);
-    memory.keep(standing);
+    memory.keep(standing, 'needed');
     memory.forget();
-    expect(memory.isKept(standing)).toBe(false);
+    expect(memory.reasonFor(standing)).toBe(null);
   });
 });
 

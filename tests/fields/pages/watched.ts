@@ -54,7 +54,7 @@ export function watch(element: HTMLElement, words: string, layer: HTMLElement): 
         drawn.length > 0 &&
         drawn.every(({ left, top, width, height }) => {
           const at = ask(left + width / 2, top + height / 2);
-          return at !== null && stories.some(({ start, end }) => at >= start && at <= end);
+          return at !== null && stories.some(({ story }) => at >= story.start && at <= story.end);
         })
       );
     },
