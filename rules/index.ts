@@ -13,6 +13,7 @@ import { lexicon } from './lexicon/index.ts';
 export { checkAsTyped } from './engine/as-typed.ts';
 export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
+export { type Merged, mergePolicy, ownKeys, type SaidBy } from './engine/merge-policy.ts';
 export { replace } from './engine/replace.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';

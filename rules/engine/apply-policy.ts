@@ -1,5 +1,6 @@
 // What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
 import type { HelpLine, InForce, Mode, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import { reportReferences } from './references.ts';
 import { siteInForce, siteOn } from './sites.ts';
 import { bestCodes } from './stories.ts';
 import { type ReadTerm, type Report, readTerms } from './terms.ts';
@@ -66,6 +67,8 @@ export function applyPolicyTo(
     category: rule.category,
     codes: inBook(own.get(rule.id) ?? own.get(rule.category) ?? rule.codes),
   }));
+  const helpLines = policy.helpLines?.filter((line) => line !== null) ?? builtIns.helpLines;
+  reportReferences(policy, known, new Set(helpLines.map(({ id }) => id)), report);
   const terms = readTerms(policy.terms ?? [], isConcept, report);
   const inForce: InForce = {
     organisation: policy.organisation ?? null,
@@ -84,7 +87,7 @@ export function applyPolicyTo(
     ],
     terms: terms.map(({ rule }: ReadTerm) => rule),
     codeBook,
-    helpLines: policy.helpLines ?? builtIns.helpLines,
+    helpLines,
     site: siteInForce(site),
     siteSwitch: policy.siteSwitch ?? Object.keys(policy).length === 0,
     snooze: policy.snooze ?? true,
@@ -104,10 +107,11 @@ function usualCodes(rules: readonly Pick<RuleInForce, 'codes'>[], omit: string):
 function codeBookOf(policy: Policy, builtIn: readonly Code[], report: Report): readonly Code[] {
   const wanted = policy.codeBook ?? builtIn;
   const seen = new Set<string>();
-  const book = wanted.filter(({ id }, i) => {
-    if (seen.has(id)) report(`codeBook[${i}]`, 'duplicate-code');
-    const fresh = !seen.has(id);
-    seen.add(id);
+  const book = wanted.filter((code, i): code is Code => {
+    if (code === null) return false;
+    if (seen.has(code.id)) report(`codeBook[${i}]`, 'duplicate-code');
+    const fresh = !seen.has(code.id);
+    seen.add(code.id);
     return fresh;
   });
   if (book.some((code) => code.omit)) return book;
@@ -162,6 +166,7 @@ function modesOf(
 function switchedOn(policy: Policy, rules: readonly Rule[], report: Report): Set<string> {
   const on = new Set(rules.map((rule) => rule.id));
   policy.rules?.forEach((change, i) => {
+    if (change === null) return;
     const id = change.slice(1);
     const meant = rules.filter((rule) => id === '*' || rule.id === id || rule.category === id);
     const sign = change.charAt(0);

@@ -2,7 +2,10 @@
 import type { PatternFault } from './pattern-error.ts';
 import type { Code, Confidence, ContextCategory, ContextRule, Language, Text } from './types.ts';
 
-/** A policy as an administrator writes it. Every key may be absent: the built-in default holds for it. */
+/**
+ * A policy as an administrator writes it. Every key may be absent: the built-in default holds for it.
+ * In a list, `null` keeps the place of what was refused, so that every path speaks of the policy as it was written.
+ */
 export interface Policy {
   /** Shown in the popup: who set this. */
   readonly organisation?: string;
@@ -11,26 +14,40 @@ export interface Policy {
   /** The language of prompt and popup; absent: the browser's. */
   readonly language?: Language;
   /** `-*` turns every rule off, `-id` one, `+id` one on; applied in order to "all on". An id may be a rule or a category. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly (string | null)[];
   /** Codes to propose per rule or category id, the best one first. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
-  /** Adds rules of the organisation's own. `null` keeps the place of one that was refused for its shape. */
+  /** Adds rules of the organisation's own. */
   readonly terms?: readonly (Term | null)[];
   /** Replaces the default code book as a whole. */
-  readonly codeBook?: readonly Code[];
+  readonly codeBook?: readonly (Code | null)[];
   /** How much Discreet does with a finding. Default `advise`. */
   readonly mode?: Mode;
   /** The same per rule or category id, where it is another than `mode`. */
   readonly modes?: Readonly<Record<string, Mode>>;
   /** What holds on single sites; the first whose `match` fits. */
-  readonly sites?: readonly Site[];
+  readonly sites?: readonly (Site | null)[];
   /** Replaces the built-in help lines as a whole. */
-  readonly helpLines?: readonly HelpLine[];
+  readonly helpLines?: readonly (HelpLine | null)[];
+  /** Keys that the agent may set differently. Every other one is locked, at its value here or at the built-in one. */
+  readonly defaults?: readonly (OwnKey | null)[];
   /** May the agent switch Discreet off for a site? Default true without a policy, false with one. */
   readonly siteSwitch?: boolean;
   /** May the agent ask for ten minutes without cards? Default true. */
   readonly snooze?: boolean;
 }
+
+/** What an agent may set for themselves, where nobody has set it for them. */
+export type OwnKey =
+  | 'language'
+  | 'rules'
+  | 'codes'
+  | 'mode'
+  | 'modes'
+  | 'codeBook'
+  | 'terms'
+  | 'sites'
+  | 'helpLines';
 
 /**
  * `observe`: nothing is shown, only counted on this device; `advise`: underlines, chip and card;
@@ -140,12 +157,27 @@ export interface PolicyProblem {
   readonly path: string;
   readonly problem:
     | 'wrong-type'
+    | 'missing'
+    | 'not-one-of'
+    | 'too-long'
+    | 'too-short'
+    | 'too-many'
+    | 'not-a-change'
+    | 'not-a-code-id'
+    | 'not-a-term-id'
+    | 'not-a-host'
+    | 'not-a-selector'
+    | 'not-a-day'
+    | 'not-json'
+    | 'newer-version'
     | 'unknown-key'
     | 'unknown-rule'
     | 'unknown-code'
     | 'no-omit-code'
     | 'duplicate-code'
     | 'duplicate-term'
+    | 'duplicate-site'
+    | 'unknown-help-line'
     | 'too-many-terms'
     | 'too-many-words'
     | 'no-pattern'

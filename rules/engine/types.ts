@@ -149,4 +149,17 @@ export interface Code {
   readonly reviewBy?: string;
   /** True for the code that means "do not record this": choosing it takes the story out and writes nothing. */
   readonly omit?: boolean;
+  /** What the people it stands for are told if the data leaks after all. */
+  readonly notice?: Notice;
+}
+
+/** Plain words for somebody whose data has leaked. They tell no reason either: a letter is read by others too. */
+export interface Notice {
+  readonly leaked: Text;
+  readonly means: Text;
+  /** One thing, today. */
+  readonly first: Text;
+  readonly steps: readonly Text[];
+  /** Ids of the help lines that stand with it. */
+  readonly helpLines?: readonly string[];
 }
