@@ -198,3 +198,29 @@ describe('a store that holds garbage', () => {
     expect(await refreshPolicy()).toMatchObject({ source: 'managed', problems: [] });
   });
 });
+
+describe('what the agent set for themselves', () => {
+  const own = { language: 'en', rules: ['-*'] };
+
+  it('holds where there is no policy', async () => {
+    await fakeBrowser.storage.local.set({ own });
+    const { inForce, merged } = await inForceNow();
+    expect(inForce).toMatchObject({ language: 'en', rules: [], siteSwitch: true });
+    expect(merged.locked).toEqual([]);
+  });
+
+  it('gives way to a policy, but for what that leaves to them', async () => {
+    await fakeBrowser.storage.local.set({ own });
+    managed({ organisation: 'Voorbeeld Telecom', language: 'nl', defaults: ['language'] });
+    await refreshPolicy();
+    const { inForce, merged } = await inForceNow();
+    expect(inForce.language).toBe('en');
+    expect(inForce.rules.length).toBeGreaterThan(0);
+    expect(merged.locked).toContain('rules');
+  });
+
+  it('is nothing where the store holds garbage', async () => {
+    await fakeBrowser.storage.local.set({ own: ['garbage'] });
+    expect((await inForceNow()).inForce.language).toBeNull();
+  });
+});
