@@ -10,6 +10,7 @@ import { defaultHelpLines } from './help-lines.ts';
 import learned from './learned/weights.json' with { type: 'json' };
 import { lexicon } from './lexicon/index.ts';
 
+export { type CodeSetting, codeProblems } from './code-problems.ts';
 export { checkAsTyped } from './engine/as-typed.ts';
 export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
@@ -18,6 +19,7 @@ export { replace } from './engine/replace.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories } from './engine/types.ts';
+export { noticeOf } from './notice-of.ts';
 export { defaultCodeBook, defaultHelpLines };
 
 /** Every rule of the product, in the order of their ids. */

@@ -38,6 +38,10 @@ export type ContextCategory = (typeof contextCategories)[number];
 export type IdentifierCategory = (typeof identifierCategories)[number];
 export type Category = ContextCategory | IdentifierCategory;
 
+export function isContext(category: Category): category is ContextCategory {
+  return contextCategories.some((one) => one === category);
+}
+
 /** Offsets in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
