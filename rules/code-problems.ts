@@ -1,8 +1,9 @@
 // Code hygiene: a code says what to do. One that tells why, or that stands for one situation only, leaks the story itself.
-import type { CodeFault, CodeProblem } from './engine/policy.ts';
 import {
   type Category,
   type Code,
+  type CodeFault,
+  type CodeProblem,
   type ContextCategory,
   isContext,
   type Language,

@@ -4,7 +4,7 @@ import { defaultCodeBook } from './codes.ts';
 import { applyPolicyTo, withoutPolicyOver } from './engine/apply-policy.ts';
 import { type Catalogue, compileWith } from './engine/compile.ts';
 import type { PackedLearned } from './engine/learned.ts';
-import type { InForce, OwnRule, Policy, PolicyProblem } from './engine/policy.ts';
+import type { InForce, OwnRule, PhraseGroup, Policy, PolicyProblem } from './engine/policy.ts';
 import type { Rule } from './engine/types.ts';
 import { defaultHelpLines } from './help-lines.ts';
 import learned from './learned/weights.json' with { type: 'json' };
@@ -48,6 +48,9 @@ export function withoutPolicy(): InForce {
  * Throws for a pattern that cannot be read. The catalogue has none, as the tests prove, and what comes out of
  * applyPolicy as `terms` has none either.
  */
-export function compile(rules: readonly (Rule | OwnRule)[]): Catalogue {
-  return compileWith(lexicon, rules, learned satisfies PackedLearned);
+export function compile(
+  rules: readonly (Rule | OwnRule)[],
+  phrases: readonly PhraseGroup[] = [],
+): Catalogue {
+  return compileWith(lexicon, rules, learned satisfies PackedLearned, phrases);
 }

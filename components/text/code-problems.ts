@@ -1,6 +1,5 @@
 // What speaks against a code, in words that follow its id: “V1 stands for one situation only …”.
-import type { CodeProblem } from '../../rules/engine/policy.ts';
-import type { Language } from '../../rules/engine/types.ts';
+import type { CodeProblem, Language } from '../../rules/engine/types.ts';
 
 type Words = Readonly<Record<CodeProblem['fault'], string>>;
 

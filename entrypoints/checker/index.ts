@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
         let by: InForce | null = null;
         return (text) => {
           if (!inForce) return [];
-          compiled ??= compile([...catalogue, ...inForce.terms]);
+          compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
           if (by !== inForce) findings = checkAsTyped(compiled, inForce);
           by = inForce;
           return stories(text, findings(text), inForce.codeBook);
@@ -89,7 +89,8 @@ export default defineUnlistedScript(() => {
 
   function obey(next: InForce | null) {
     // Compiling takes a moment: only where the organisation's own terms are others than before.
-    if (JSON.stringify(next?.terms) !== JSON.stringify(inForce?.terms)) compiled = undefined;
+    const own = (of: InForce | null) => JSON.stringify([of?.terms, of?.phrases]);
+    if (own(next) !== own(inForce)) compiled = undefined;
     inForce = next;
     if (next === null) {
       notes.forgetAll();

@@ -1,9 +1,18 @@
 // What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
-import type { HelpLine, InForce, Mode, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import { grouped } from './phrase-groups.ts';
+import type {
+  HelpLine,
+  InForce,
+  Mode,
+  Policy,
+  PolicyProblem,
+  RuleInForce,
+  Term,
+} from './policy.ts';
 import { reportReferences } from './references.ts';
 import { siteInForce, siteOn } from './sites.ts';
 import { bestCodes } from './stories.ts';
-import { type ReadTerm, type Report, readTerms } from './terms.ts';
+import { type Report, readTerms } from './terms.ts';
 import {
   type Category,
   type Code,
@@ -29,6 +38,7 @@ export function withoutPolicyOver(
     language: null,
     rules: rules.map(({ id, codes }) => ({ id, codes, mode: 'advise' })),
     terms: [],
+    phrases: [],
     codeBook,
     helpLines,
     site: siteInForce(undefined),
@@ -70,6 +80,17 @@ export function applyPolicyTo(
   const helpLines = policy.helpLines?.filter((line) => line !== null) ?? builtIns.helpLines;
   reportReferences(policy, known, new Set(helpLines.map(({ id }) => id)), report);
   const terms = readTerms(policy.terms ?? [], isConcept, report);
+  const usual = new Map<Category, readonly string[]>();
+  const codesOf = ({ codes, category }: Term, path: string): readonly string[] => {
+    if (codes) {
+      reportUnknown(codes, `${path}.codes`, known, report);
+      return inBook(codes);
+    }
+    const alike = () => builtIn.filter((rule) => rule.category === category);
+    const there = usual.get(category) ?? inBook(usualCodes(alike(), omit));
+    usual.set(category, there);
+    return there;
+  };
   const inForce: InForce = {
     organisation: policy.organisation ?? null,
     contact: policy.contact ?? null,
@@ -78,14 +99,17 @@ export function applyPolicyTo(
       ...builtIn
         .filter(({ id }) => on.has(id))
         .map(({ id, category, codes }): RuleInForce => ({ id, codes, mode: modeOf(id, category) })),
-      ...terms.map(({ rule, term, path }): RuleInForce => {
-        if (term.codes) reportUnknown(term.codes, `${path}.codes`, known, report);
-        const alike = builtIn.filter(({ category }) => category === rule.category);
-        const codes = inBook(term.codes ?? usualCodes(alike, omit));
+      ...terms.patterned.map(({ rule, term, path }): RuleInForce => {
+        const codes = codesOf(term, path);
         return { id: rule.id, codes, mode: modeOf(rule.id, rule.category) };
       }),
     ],
-    terms: terms.map(({ rule }: ReadTerm) => rule),
+    terms: terms.patterned.map(({ rule }) => rule),
+    phrases: grouped(
+      terms.plain,
+      ({ term, path }) => codesOf(term, path),
+      ({ category }) => modeOf('', category),
+    ),
     codeBook,
     helpLines,
     site: siteInForce(site),

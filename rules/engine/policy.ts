@@ -100,8 +100,8 @@ export interface HelpLine {
 /**
  * Words that only this organisation knows to be sensitive: the name of its special team, of a shelter in its town.
  * A term is on as long as it stands in the policy; `rules` and the ids in `codes` speak of built-in rules only.
- * Limits, so that no policy can make a check slow (terms.ts): 50 terms; 200 characters and 12 words in a pattern;
- * 500 words in all patterns together.
+ * Limits, so that no policy can make a check slow (terms.ts): 10,000 terms; 200 characters and 12 words in a pattern.
+ * Of those that are more than words, or in a policy with fewer than 50 of all: 50, with 500 words together.
  */
 export interface Term {
   /** Kebab-case. Its findings carry the rule id `term-` and this. */
@@ -134,6 +134,19 @@ export type OwnRule = Pick<
   ContextRule,
   'id' | 'category' | 'name' | 'looksFor' | 'sure' | 'likely' | 'unless'
 >;
+
+/**
+ * Own terms that are nothing but words, where a policy has many: packed, since every frame is told of them.
+ * All of a group count as the same and propose the same.
+ */
+export interface PhraseGroup {
+  readonly category: ContextCategory;
+  readonly confidence: Confidence;
+  readonly codes: readonly string[];
+  readonly mode: Mode;
+  /** A term a line: its id, then its phrases, with tabs between. */
+  readonly lines: string;
+}
 
 /** One rule that is on, with the codes it proposes. */
 export interface RuleInForce {
@@ -179,6 +192,7 @@ export interface PolicyProblem {
     | 'duplicate-site'
     | 'unknown-help-line'
     | 'too-many-terms'
+    | 'too-many-patterns'
     | 'too-many-words'
     | 'no-pattern'
     | 'pattern-too-long'
@@ -188,41 +202,16 @@ export interface PolicyProblem {
   readonly at?: number;
 }
 
-/** What speaks against a code (code-problems.ts). */
-export type CodeFault =
-  | 'triggers-a-rule'
-  | 'names-a-category'
-  | 'is-flagged-itself'
-  | 'stands-for-one'
-  | 'stands-for-two'
-  | 'stands-for-none'
-  | 'handling-is-long'
-  | 'no-handling'
-  | 'no-owner'
-  | 'owner-is-a-person'
-  | 'no-review-day'
-  | 'review-day-is-past';
-
-export interface CodeProblem {
-  /** Id of the code. */
-  readonly code: string;
-  readonly fault: CodeFault;
-  /** `refuse`: it leaks what it should hide; `warn`: somebody should see to it. */
-  readonly severity: 'refuse' | 'warn';
-  /** Where: `id`, `label.nl`, `handling.en`; absent: the code as a whole. */
-  readonly where?: string;
-  /** The words that tell. */
-  readonly words?: string;
-}
-
 /** The plain, validated data that the checker and the popup work with. */
 export interface InForce {
   readonly organisation: string | null;
   readonly contact: string | null;
   readonly language: Language | null;
-  /** Every rule that is on, own terms included. */
+  /** Every rule that is on, own terms included, but for those in `phrases`. */
   readonly rules: readonly RuleInForce[];
   readonly terms: readonly OwnRule[];
+  /** Own terms beside these; each is on, under the rule id `term-` and its id. */
+  readonly phrases: readonly PhraseGroup[];
   readonly codeBook: readonly Code[];
   readonly helpLines: readonly HelpLine[];
   readonly site: SiteInForce;

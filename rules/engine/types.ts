@@ -167,3 +167,30 @@ export interface Notice {
   /** Ids of the help lines that stand with it. */
   readonly helpLines?: readonly string[];
 }
+
+/** What speaks against a code (code-problems.ts). */
+export type CodeFault =
+  | 'triggers-a-rule'
+  | 'names-a-category'
+  | 'is-flagged-itself'
+  | 'stands-for-one'
+  | 'stands-for-two'
+  | 'stands-for-none'
+  | 'handling-is-long'
+  | 'no-handling'
+  | 'no-owner'
+  | 'owner-is-a-person'
+  | 'no-review-day'
+  | 'review-day-is-past';
+
+export interface CodeProblem {
+  /** Id of the code. */
+  readonly code: string;
+  readonly fault: CodeFault;
+  /** `refuse`: it leaks what it should hide; `warn`: somebody should see to it. */
+  readonly severity: 'refuse' | 'warn';
+  /** Where: `id`, `label.nl`, `handling.en`; absent: the code as a whole. */
+  readonly where?: string;
+  /** The words that tell. */
+  readonly words?: string;
+}
