@@ -110,7 +110,11 @@ export class Phrases {
     const next = this.steps.get(placeOf(node, this.numberOf(word)));
     if (next === undefined) return;
     for (const term of this.ends.get(next) ?? []) {
-      hits.push({ start: first, end, ...this.found(term) });
+      const hit = { start: first, end, ...this.found(term) };
+      // Met as one word and as its parts, it is the same stretch.
+      const last = hits.at(-1);
+      const known = last?.owner === hit.owner && last.start === first && last.end === end;
+      if (!known) hits.push(hit);
     }
     this.walk(tokens, first, end, next, stop, hits);
   }
