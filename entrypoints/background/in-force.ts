@@ -18,8 +18,10 @@ export async function inForceNow(host: string | null = null) {
     state.source === 'built-in' ? null : state.policy,
     await ownSettings(),
   );
-  const { inForce } = applyPolicy(merged.policy, host);
-  const { problems } = applyPolicy(state.policy, host);
+  const { inForce, problems: all } = applyPolicy(merged.policy, host);
+  // What is wrong with the agent's own settings is nothing to tell the administrator of.
+  const isOwn = Object.values(merged.saidBy).includes('own');
+  const problems = isOwn ? applyPolicy(state.policy, host).problems : all;
   return { inForce, state, merged, problems: [...state.problems, ...problems] };
 }
 
