@@ -17,7 +17,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{rules,background,build,unit}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,background,policy,build,unit}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,4 +1,5 @@
 import { pluralIn } from './plural.ts';
+import { problemsIn } from './problems.ts';
 import { enPrompt } from './prompt-en.ts';
 import type { Words } from './words.ts';
 
@@ -46,33 +47,7 @@ export const en: Words = {
     restHolds: 'The rest of the policy holds.',
     tellAdministrator: 'Tell the administrator:',
     atCharacter: (place) => `(character ${place})`,
-    problem: {
-      'wrong-type': 'does not have the right shape',
-      'unknown-key': 'is not a known setting',
-      'unknown-rule': 'names a rule or category that does not exist',
-      'unknown-code': 'names a code that is not in the code book',
-      'no-omit-code': 'has no code for leaving out; the built-in one holds',
-      'duplicate-code': 'stands in the code book twice',
-      'duplicate-term': 'is the id of an earlier term',
-      'too-many-terms': 'and all terms after it are too many',
-      'too-many-words': 'no longer fits: together the terms have too many words',
-      'no-pattern': 'has no pattern, so this term finds nothing',
-      'pattern-too-long': 'is too long from here on',
-      unexpected: 'has a sign here that does not belong',
-      'expected-a-word': 'needs a word here',
-      'expected-a-closing-bracket': 'needs a closing bracket here',
-      'a-gap-needs-something-before-it': 'has a gap without a word before it',
-      'a-gap-needs-something-after-it': 'has a gap without a word after it',
-      'nothing-that-must-be-there': 'has nothing here that must be there',
-      'not-a-word': 'has something here that is no word',
-      'words-are-written-in-lower-case':
-        'has a word with capitals: words are in lower case, concepts in capitals',
-      'a-word-is-either-exact-or-open': 'has both = and * on one word',
-      'fewer-than-4-fixed-letters': 'has a * with fewer than four letters beside it',
-      'no-such-concept': 'names a concept that does not exist',
-      'bad-selector': 'is no CSS selector that browsers know; it does not count',
-      'unreadable-store': 'was kept but cannot be read any more; the built-in rules hold',
-    },
+    problem: problemsIn.en,
     snooze: 'No cards for ten minutes',
     snoozeHelp: 'Underlines stay.',
     quietUntil: (time) => `No cards until ${time}.`,

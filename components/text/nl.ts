@@ -1,4 +1,5 @@
 import { pluralIn } from './plural.ts';
+import { problemsIn } from './problems.ts';
 import { nlPrompt } from './prompt-nl.ts';
 import type { Words } from './words.ts';
 
@@ -46,33 +47,7 @@ export const nl: Words = {
     restHolds: 'De rest van het beleid geldt.',
     tellAdministrator: 'Geef dit door aan de beheerder:',
     atCharacter: (place) => `(teken ${place})`,
-    problem: {
-      'wrong-type': 'heeft niet de juiste vorm',
-      'unknown-key': 'is geen bekende instelling',
-      'unknown-rule': 'noemt een regel of categorie die niet bestaat',
-      'unknown-code': 'noemt een code die niet in het codeboek staat',
-      'no-omit-code': 'heeft geen code voor weglaten; de ingebouwde geldt',
-      'duplicate-code': 'staat dubbel in het codeboek',
-      'duplicate-term': 'is het id van een eerdere term',
-      'too-many-terms': 'en alle termen erna zijn te veel',
-      'too-many-words': 'past er niet meer bij: samen hebben de termen te veel woorden',
-      'no-pattern': 'heeft geen patroon, dus deze term vindt niets',
-      'pattern-too-long': 'is te lang vanaf hier',
-      unexpected: 'heeft hier een teken dat er niet hoort',
-      'expected-a-word': 'heeft hier een woord nodig',
-      'expected-a-closing-bracket': 'heeft hier een sluithaakje nodig',
-      'a-gap-needs-something-before-it': 'heeft een gat zonder woord ervoor',
-      'a-gap-needs-something-after-it': 'heeft een gat zonder woord erna',
-      'nothing-that-must-be-there': 'heeft hier niets dat er moet staan',
-      'not-a-word': 'heeft hier iets dat geen woord is',
-      'words-are-written-in-lower-case':
-        'heeft een woord met hoofdletters: woorden zijn klein, begrippen in hoofdletters',
-      'a-word-is-either-exact-or-open': 'heeft zowel = als * bij één woord',
-      'fewer-than-4-fixed-letters': 'heeft een * met minder dan vier letters ernaast',
-      'no-such-concept': 'noemt een begrip dat niet bestaat',
-      'bad-selector': 'is geen CSS-selector die browsers kennen; hij telt niet mee',
-      'unreadable-store': 'was bewaard maar is niet meer te lezen; de ingebouwde regels gelden',
-    },
+    problem: problemsIn.nl,
     snooze: 'Tien minuten geen kaartjes',
     snoozeHelp: 'Onderstrepingen blijven staan.',
     quietUntil: (time) => `Geen kaartjes tot ${time}.`,

@@ -11,8 +11,9 @@ import { forgetUnreadable, refreshPolicy } from './policy.ts';
 export default defineBackground(() => {
   // A service worker may start for any of these events, so every listener is there at once.
   answerMessages();
-  browser.storage.onChanged.addListener((_, area) => {
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refreshPolicy(true).then(announce);
+    if (area === 'local' && 'own' in changes) void announce();
   });
   browser.runtime.onStartup.addListener(() => void forgetUnreadable());
   browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(reachOpenTabs));

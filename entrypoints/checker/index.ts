@@ -65,7 +65,7 @@ export default defineUnlistedScript(() => {
         let by: InForce | null = null;
         return (text, caret) => {
           if (!inForce) return nothingRead;
-          compiled ??= compile([...catalogue, ...inForce.terms]);
+          compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
           if (by !== inForce) read = readerBy(compiled, inForce);
           by = inForce;
           return read(text, caret);
@@ -181,7 +181,8 @@ export default defineUnlistedScript(() => {
 
   function obey(next: InForce | null) {
     // Compiling takes a moment: only where the organisation's own terms are others than before.
-    if (JSON.stringify(next?.terms) !== JSON.stringify(inForce?.terms)) compiled = undefined;
+    const own = (of: InForce | null) => JSON.stringify([of?.terms, of?.phrases]);
+    if (own(next) !== own(inForce)) compiled = undefined;
     inForce = next;
     if (next === null) {
       saves.stop();

@@ -85,10 +85,16 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'background: the door of rules; alone with zod, messaging and css-what',
+    name: 'policy: what an organisation may set, with zod; no browser, so that tasks read it too',
+    holds: below('entrypoints/policy/'),
+    may: any(within('entrypoints/policy/', 'zod/mini', 'css-what'), doors, ruleTypes),
+  },
+  {
+    name: 'background: the doors of rules and of policy; alone with messaging',
     holds: below('entrypoints/background/'),
     may: any(
-      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging', 'css-what'),
+      within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
+      within('entrypoints/policy/read-policy.ts'),
       doors,
       ruleTypes,
       browser,

@@ -28,6 +28,7 @@ function inventBrowser(): void {
         language: 'nl',
         rules: [],
         terms: [],
+        phrases: [],
         codeBook: [],
         helpLines: [],
         site: {

@@ -33,6 +33,10 @@ tell(
   readied.map(({ bytes }) => bytes / 2 ** 20),
 );
 
+const { policy, megabytes } = await import('./bench-policy.ts');
+tell('a policy of 10,000 terms, 500 sites', policy());
+tell('heap of its terms, in megabytes', megabytes());
+
 function checks(size: number): number[] {
   for (let n = 0; n < warmUp; n++) check(stretch(n, 1000), compiled, inForce);
   return measured((n) => {
