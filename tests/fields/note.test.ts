@@ -1,77 +1,24 @@
 // When a card opens, what stays quiet, and what the agent is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerAll } from '../../entrypoints/checker/answer-all.ts';
-import { edited, type Field } from '../../entrypoints/checker/field.ts';
 import { makeMemory } from '../../entrypoints/checker/memory.ts';
 import { Note } from '../../entrypoints/checker/note.ts';
 import { replaceAllOf, replaceStory } from '../../entrypoints/checker/replacing.ts';
 import type { Edit, Story } from '../../rules/engine/types.ts';
 import { asOne } from '../../rules/index.ts';
 
-/** A field of nothing but text and caret. */
-class PaperField implements Field {
-  kind: Field['kind'] = 'native';
-  readonly element = {} as HTMLElement;
-  written = '';
-  at = 0;
-  takes = true;
-  takesOnly = Number.POSITIVE_INFINITY;
-  readonly edits: Edit[] = [];
-  text = () => this.written;
-  caret = () => this.at;
-  range = () => null;
-  marks = () => false;
-  rects = () => [];
-  rectsOfAll = () => [];
-  rect = () => ({}) as DOMRect;
-  caretRect = () => null;
-  focus = () => {};
-  onChange = () => {};
-  replace = async (edit: Edit) => {
-    const takes = this.takes && this.edits.length < this.takesOnly;
-    if (takes) this.written = edited(this.written, edit);
-    this.edits.push(edit);
-    return takes;
-  };
-}
-
-/** "ex wacht" is a sure story, "ziek" a likely one, nine digits are an identifier. */
-function storiesOf(text: string): Story[] {
-  return [...text.matchAll(/ex wacht(?: buiten)?|ziek|\d{9}/g)].map(({ 0: words, index }) => {
-    const span = { start: index, end: index + words.length };
-    const isIdentifier = /\d/.test(words);
-    const confidence = words === 'ziek' ? 'likely' : 'sure';
-    const rule = words.includes('buiten') ? 'outside' : 'waiting';
-    const found = {
-      ...span,
-      rule,
-      category: 'stalking',
-      confidence,
-      codes: ['A2'],
-      because: [],
-    } as const;
-    return {
-      ...span,
-      kind: isIdentifier ? 'identifier' : 'context',
-      confidence,
-      codes: ['A2'],
-      findings: [found],
-    };
-  });
-}
+import { PaperField, storiesOf } from './paper-field.ts';
 
 let field: PaperField;
 let note: Note;
 let stories: typeof storiesOf;
-let isPart: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
   field = new PaperField();
   stories = storiesOf;
-  isPart = false;
   note = new Note(field, makeMemory(), {
-    read: (text) => ({ stories: stories(text), isDone: true, isPart }),
+    read: (text) => ({ stories: stories(text), isDone: true, isPart: false }),
     changed: () => {},
     isQuiet: () => false,
   });
@@ -351,70 +298,6 @@ describe('a note that cannot be checked', () => {
     expect(quotes()).toEqual(['ex wacht']);
   });
 });
-
-describe('a note that is too much', () => {
-  const many = (count: number) => {
-    field.written = 'bsn 111222333 '.repeat(count);
-    field.at = field.written.length;
-    note.look('entered');
-  };
-
-  it('has the neighbours of the caret underlined, and all are counted', () => {
-    many(5000);
-    expect(note.found.count).toBe(5000);
-    expect(note.found.shown).toHaveLength(200);
-    expect(note.found.shown.at(-1)?.story.end).toBe(field.written.length - 1);
-    expect(note.notices.now).toBe('partly-underlined');
-  });
-
-  it('has others underlined where the caret goes', () => {
-    many(5000);
-    field.at = 0;
-    note.look('changed');
-    expect(note.found.shown[0]?.story.start).toBeLessThan(10);
-  });
-
-  it('is told once, and no longer when it no longer holds', () => {
-    many(201);
-    note.notices.dismiss();
-    type('x');
-    expect(note.notices.now).toBe(null);
-    many(5);
-    expect(note.notices.now).toBe(null);
-    expect(note.found.shown).toHaveLength(5);
-  });
-
-  it('says so where only a part of it is checked', () => {
-    isPart = true;
-    note.look('changed');
-    expect(note.notices.now).toBe('partly-checked');
-    isPart = false;
-    note.look('changed');
-    expect(note.notices.now).toBe(null);
-  });
-
-  it('goes on being read when the field is left', () => {
-    let turns = 3;
-    const slow = new Note(field, makeMemory(), {
-      read: (text) => ({
-        stories: turns > 1 ? [] : storiesOf(text),
-        isDone: --turns === 0,
-        isPart,
-      }),
-      changed: () => {},
-      isQuiet: () => false,
-    });
-    field.written = 'Haar ex wacht. ';
-    slow.look('entered');
-    slow.leave();
-    expect(slow.hasToStay).toBe(true);
-    vi.runAllTimers();
-    expect(slow.found.shown).toHaveLength(1);
-    expect(slow.open).toBe(null);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
 describe('an input method', () => {
   it('is left alone while it composes: nothing is checked, shown or raised', () => {
     type('Haar ex wacht');

@@ -4,12 +4,13 @@ import { browsers, launch } from '../drivers/launch.ts';
 import { waitForChip } from '../stories/agent.ts';
 import type { Bench, EventTime } from './bench-pages/note.ts';
 import { cpuTime } from './cpu-time.ts';
+import { tool } from './tool.ts';
 
 declare const bench: Bench;
 
 const pages = new URL('./bench-pages', import.meta.url).pathname;
-const rounds = Number(process.env.ROUNDS ?? 2);
-const keys = Number(process.env.KEYS ?? 300);
+const rounds = 2;
+const keys = 300;
 const size = 10_000;
 const found = 20;
 const kinds = ['textarea', 'contenteditable'] as const;
@@ -97,6 +98,8 @@ export async function benchPages(): Promise<void> {
     `${''.padEnd(54)}${['off', 'on', 'added', 'off', 'on', 'added'].map((c) => c.padStart(8)).join('')}\n`,
   );
   for (const name of browsers) {
+    const built = await tool('wxt', ['build', '--browser', name === 'firefox' ? name : 'chrome']);
+    if (!built.ok) throw new Error(built.output);
     const all = new Map(
       kinds.flatMap((kind) =>
         [false, true].map((isOn) => [
@@ -123,5 +126,3 @@ export async function benchPages(): Promise<void> {
     }
   }
 }
-
-if (import.meta.main) await benchPages();
