@@ -18,16 +18,24 @@ import { viewOf } from './realm.ts';
 import { serve } from './server.ts';
 
 function pageOf(session: Session, context: string, chrome: Chrome): Page {
-  const view = viewOf(realmOf(session, context));
+  /** The document that has the focus; a frame of another origin has a process of its own, which no other passes keys to. */
+  let focused = context;
+  const view = viewOf(
+    realmOf(session, context, (clicked) => {
+      focused = clicked;
+    }),
+  );
   const keys = (actions: readonly KeyAction[]) =>
     session.send('input.performActions', {
-      context,
+      context: focused,
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
   return {
     ...view,
-    goto: async (url) =>
-      void (await session.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    async goto(url) {
+      focused = context;
+      await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     url: () => view.evaluate(() => location.href),
     type: async (text) => void (await keys(typing(text))),
     async press(chord, times = 1) {
