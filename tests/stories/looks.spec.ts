@@ -76,7 +76,7 @@ describe.each(browsers)('in %s', (name) => {
       await check(`${look}-by-itself`);
       await enterCard(browser, page);
       await check(`${look}-card`);
-      for (const panel of ['codes', 'why', 'leave']) {
+      for (const panel of ['codes', 'why', 'help', 'leave']) {
         await page.clickInPrompt(`.to-${panel}`);
         await page.waitForPrompt(
           panel,
@@ -181,7 +181,10 @@ describe.each(browsers)('in %s, the prompt', (name) => {
     await page.resize(width, height);
     await page.goto(url);
     await page.click('#note');
-    await page.type(`${storyNote.slice(0, -1)}.`);
+    // What is typed before Discreet has come up opens no card.
+    await page.type('BSN 123456782. ');
+    await waitForChip(page, 1);
+    await page.type(storyNote);
     await waitForCard(page, 'Gevoelige situatie');
     const card = await page.inPrompt((root) => {
       const box = root.querySelector('.card')?.getBoundingClientRect();
