@@ -41,6 +41,7 @@ export function CodePrompt(props: Props): JSX.Element {
   const next = useRef<'list' | 'body' | null>(null);
   const id = useId();
   const own = choicesOf(story, codeBook, language, words.leaveOut);
+  const showsChoices = panel === null || panel === 'codes';
   const choices = panel === 'codes' ? choicesIn(codeBook, language, words.leaveOut) : own;
 
   useEffect(() => {
@@ -94,7 +95,7 @@ export function CodePrompt(props: Props): JSX.Element {
       className="card"
       role="dialog"
       aria-labelledby={`${id}title`}
-      aria-describedby={`${id}preview`}
+      aria-describedby={showsChoices ? `${id}preview` : undefined}
       ref={props.cardRef}
       onKeyDown={onKeyDown}
     >
@@ -119,7 +120,7 @@ export function CodePrompt(props: Props): JSX.Element {
             {story.kind === 'context' ? words.adviceSituation : words.adviceDetail}
           </p>
         )}
-        {(panel === null || panel === 'codes') && (
+        {showsChoices && (
           <>
             <Preview
               id={`${id}preview`}
