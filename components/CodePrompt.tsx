@@ -1,4 +1,13 @@
-import { type JSX, type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type JSX,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { KeepReason, StoryView } from '../entrypoints/prompt/contract.ts';
 import type { Code, Language } from '../rules/engine/types.ts';
 import { CardFooter, type Panel } from './CardFooter.tsx';
@@ -108,12 +117,16 @@ export function CodePrompt(props: Props): JSX.Element {
         words={words}
         onClose={props.onClose}
       />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
       <div
         className={`body ${panel ?? 'choices'}`}
         id={`${id}body`}
         ref={body}
-        tabIndex={-1}
-        style={panel ? { blockSize: height } : undefined}
+        // A panel of nothing but text is scrolled by keys.
+        tabIndex={panel === 'why' || panel === 'help' ? 0 : -1}
+        role="group"
+        aria-label={panel ? words.panel[panel] : words.choices}
+        style={panel ? held(height) : undefined}
       >
         {panel === null && (
           <p className="advice">
@@ -160,3 +173,6 @@ export function CodePrompt(props: Props): JSX.Element {
     </div>
   );
 }
+
+/** The height that the body keeps, see prompt.css. */
+const held = (height: number | undefined) => ({ '--held': `${height}px` }) as CSSProperties;

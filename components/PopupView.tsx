@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { PolicyProblem } from '../rules/engine/policy.ts';
 import { PolicyStatus } from './PolicyStatus.tsx';
 import { type RuleGroup, RuleList } from './RuleList.tsx';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import type { PopupWords } from './text/words.ts';
@@ -30,6 +31,7 @@ interface Props {
   onSwitch(on: boolean): void;
   onUse(): void;
   onStop(): void;
+  onOtherKeys(): void;
 }
 
 export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
@@ -55,20 +57,14 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         words={words}
       />
       <RuleList groups={items.groups} words={words} />
-      {(contact !== null || shortcut !== null) && (
-        <footer className="foot">
-          {contact !== null && (
-            <span>
-              {words.questions} {contact}
-            </span>
-          )}
-          {shortcut !== null && (
-            <span>
-              {words.shortcut} <kbd className="cap">{shortcut}</kbd>
-            </span>
-          )}
-        </footer>
-      )}
+      <footer className="foot">
+        {contact !== null && (
+          <span>
+            {words.questions} {contact}
+          </span>
+        )}
+        <ShortcutKeys keys={shortcut} words={words} onChange={on.onOtherKeys} />
+      </footer>
     </>
   );
 }

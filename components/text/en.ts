@@ -74,5 +74,7 @@ export const en: Words = {
     },
     questions: 'Questions?',
     shortcut: 'Open the card',
+    noKeys: 'no keys set',
+    otherKeys: 'Other keys…',
   },
 };

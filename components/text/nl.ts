@@ -74,5 +74,7 @@ export const nl: Words = {
     },
     questions: 'Vragen?',
     shortcut: 'Kaartje openen',
+    noKeys: 'zonder toetsen',
+    otherKeys: 'Andere toetsen…',
   },
 };

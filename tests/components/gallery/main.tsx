@@ -68,6 +68,7 @@ function showPopup(language: Language, change: Partial<PopupItems>): void {
       onSwitch={heard('switch')}
       onUse={heard('use')}
       onStop={heard('stop')}
+      onOtherKeys={heard('otherKeys')}
     />,
   );
 }
