@@ -1,4 +1,13 @@
-import { type JSX, type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type JSX,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { KeepReason, StoryView } from '../entrypoints/prompt/contract.ts';
 import type { Code, Language } from '../rules/engine/types.ts';
 import { CardFooter, type Panel } from './CardFooter.tsx';
@@ -41,6 +50,7 @@ export function CodePrompt(props: Props): JSX.Element {
   const next = useRef<'list' | 'body' | null>(null);
   const id = useId();
   const own = choicesOf(story, codeBook, language, words.leaveOut);
+  const showsChoices = panel === null || panel === 'codes';
   const choices = panel === 'codes' ? choicesIn(codeBook, language, words.leaveOut) : own;
 
   useEffect(() => {
@@ -94,7 +104,7 @@ export function CodePrompt(props: Props): JSX.Element {
       className="card"
       role="dialog"
       aria-labelledby={`${id}title`}
-      aria-describedby={`${id}preview`}
+      aria-describedby={showsChoices ? `${id}preview` : undefined}
       ref={props.cardRef}
       onKeyDown={onKeyDown}
     >
@@ -107,19 +117,23 @@ export function CodePrompt(props: Props): JSX.Element {
         words={words}
         onClose={props.onClose}
       />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
       <div
         className={`body ${panel ?? 'choices'}`}
         id={`${id}body`}
         ref={body}
-        tabIndex={-1}
-        style={panel ? { blockSize: height } : undefined}
+        // A panel of nothing but text is scrolled by keys.
+        tabIndex={panel === 'why' || panel === 'help' ? 0 : -1}
+        role="group"
+        aria-label={panel ? words.panel[panel] : words.choices}
+        style={panel ? held(height) : undefined}
       >
         {panel === null && (
           <p className="advice">
             {story.kind === 'context' ? words.adviceSituation : words.adviceDetail}
           </p>
         )}
-        {(panel === null || panel === 'codes') && (
+        {showsChoices && (
           <>
             <Preview
               id={`${id}preview`}
@@ -159,3 +173,6 @@ export function CodePrompt(props: Props): JSX.Element {
     </div>
   );
 }
+
+/** The height that the body keeps, see prompt.css. */
+const held = (height: number | undefined) => ({ '--held': `${height}px` }) as CSSProperties;

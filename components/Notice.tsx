@@ -34,14 +34,17 @@ export function Notice(props: Props): JSX.Element {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the button in it
     <div className="notice" ref={noticeRef} onKeyDown={onKeyDown}>
       <p>
-        <b>{title}</b> {help}
+        <b>{title}</b> {left.length === 0 && help}
       </p>
       {left.length > 0 && (
-        <ul>
-          {left.map((quote) => (
-            <li key={quote}>{headOf(quote, quoted)}</li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {left.map((quote) => (
+              <li key={quote}>{headOf(quote, quoted)}</li>
+            ))}
+          </ul>
+          <p>{help}</p>
+        </>
       )}
       <button type="button" className="got-it" ref={button} onClick={onDismiss}>
         {words.dismiss}

@@ -4,6 +4,7 @@ import type { Language } from '../rules/engine/types.ts';
 import { PolicyStatus } from './PolicyStatus.tsx';
 import { Quiet } from './Quiet.tsx';
 import { type RuleGroup, RuleList } from './RuleList.tsx';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import type { PopupWords } from './text/words.ts';
@@ -36,6 +37,7 @@ interface Props {
   onUse(): void;
   onStop(): void;
   onSnooze(on: boolean): void;
+  onOtherKeys(): void;
 }
 
 export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
@@ -72,20 +74,14 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         words={words}
       />
       <RuleList groups={items.groups} words={words} />
-      {(contact !== null || shortcut !== null) && (
-        <footer className="foot">
-          {contact !== null && (
-            <span>
-              {words.questions} {contact}
-            </span>
-          )}
-          {shortcut !== null && (
-            <span>
-              {words.shortcut} <kbd className="cap">{shortcut}</kbd>
-            </span>
-          )}
-        </footer>
-      )}
+      <footer className="foot">
+        {contact !== null && (
+          <span>
+            {words.questions} {contact}
+          </span>
+        )}
+        <ShortcutKeys keys={shortcut} words={words} onChange={on.onOtherKeys} />
+      </footer>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Stacked } from './Stacked.tsx';
 import type { PromptWords } from './text/words.ts';
 
 /** Characters of the note shown before the code and after it; few before, so that the code is in sight on one narrow line. */
-const shown = { before: 28, after: 48 };
+const shown = { before: 20, after: 48 };
 /** Characters of the story shown before it is cut. */
 const quoted = 160;
 

@@ -54,5 +54,7 @@ export const en: Words = {
     endQuiet: 'Show cards again',
     questions: 'Questions?',
     shortcut: 'Open the card',
+    noKeys: 'no keys set',
+    otherKeys: 'Other keys…',
   },
 };

@@ -54,5 +54,7 @@ export const nl: Words = {
     endQuiet: 'Weer kaartjes tonen',
     questions: 'Vragen?',
     shortcut: 'Kaartje openen',
+    noKeys: 'zonder toetsen',
+    otherKeys: 'Andere toetsen…',
   },
 };

@@ -23,6 +23,7 @@ export const enPrompt: PromptWords = {
     help: 'Help for the customer',
     leave: 'Leave it…',
   },
+  choices: 'Choices',
   doNow: 'Do now',
   whyTitle: 'Why this is sensitive',
   readable: 'The customer can ask to read this note (art. 15 GDPR).',

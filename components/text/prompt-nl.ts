@@ -23,6 +23,7 @@ export const nlPrompt: PromptWords = {
     help: 'Hulp voor de klant',
     leave: 'Laat staan…',
   },
+  choices: 'Keuzes',
   doNow: 'Nu doen',
   whyTitle: 'Waarom dit gevoelig is',
   readable: 'De klant mag vragen om deze notitie te lezen (art. 15 AVG).',

@@ -25,6 +25,8 @@ export interface PromptWords {
   readonly leaveOut: string;
   /** The buttons below the card. */
   readonly panel: Readonly<Record<'codes' | 'why' | 'help' | 'leave', string>>;
+  /** What the card shows above its buttons when no panel is open. */
+  readonly choices: string;
   readonly doNow: string;
   readonly whyTitle: string;
   /** The customer may ask for the note. */
@@ -131,6 +133,8 @@ export interface PopupWords {
   readonly endQuiet: string;
   readonly questions: string;
   readonly shortcut: string;
+  readonly noKeys: string;
+  readonly otherKeys: string;
 }
 
 /** A line around one word that is set in bold. */

@@ -5,7 +5,7 @@ import { PopupWaiting } from '../../components/PopupWaiting.tsx';
 import { wordsIn } from '../../components/text/index.ts';
 import type { Language } from '../../rules/engine/types.ts';
 import { type Status, sendMessage } from '../background/messages.ts';
-import { askStatus, shortcutKeys } from './background.ts';
+import { askStatus, openKeySettings, shortcutKeys } from './background.ts';
 import { itemsOf } from './items.ts';
 
 type State = 'loading' | 'unreachable' | { readonly status: Status; readonly keys: string | null };
@@ -66,6 +66,7 @@ export function Popup(): JSX.Element {
       // The request comes first in the click: browsers refuse it after any wait.
       onUse={() => void change(browser.permissions.request({ origins }))}
       onStop={() => void change(browser.permissions.remove({ origins }))}
+      onOtherKeys={() => void openKeySettings()}
     />
   );
 }

@@ -93,7 +93,7 @@ test('"help" shows only the lines for such a situation, with the day they were l
   await button('Hulp voor de klant').click();
   const help = await page.locator('.help').innerText();
   expect(help).toContain('0800-000000');
-  expect(help).toContain('nagekeken op 3 november 2026');
+  expect(help).toContain('Nagekeken op 3 november 2026');
   expect(help).toContain('nooit in de notitie');
   await show({ open: 'bsn' });
   expect(await button('Hulp voor de klant').count()).toBe(0);

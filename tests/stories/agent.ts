@@ -1,6 +1,8 @@
 // What an agent does and sees, in the words of the stories.
 import { expect } from 'vitest';
-import type { Browser, Page, View } from '../drivers/driver.ts';
+import { promptWordsIn } from '../../components/text/prompt.ts';
+import type { PromptWords } from '../../components/text/words.ts';
+import type { Browser, BrowserName, Page, View } from '../drivers/driver.ts';
 
 /** A sentence that every rule set of ours must find, with the code that it proposes first. */
 export const story = {
@@ -10,6 +12,11 @@ export const story = {
 } as const;
 
 export const storyNote = story.before + story.told + story.after;
+
+/** What the prompt says in this browser: a Firefox without a language pack says everything in English. */
+export function wordsOf(name: BrowserName): PromptWords {
+  return promptWordsIn[name === 'firefox' ? 'en' : 'nl'];
+}
 
 /** The text of a field as its page sees it. */
 export function textOf(view: View, selector: string): Promise<string> {

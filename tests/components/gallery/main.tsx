@@ -74,6 +74,7 @@ function showPopup(language: Language, change: Partial<PopupItems>): void {
       onUse={heard('use')}
       onStop={heard('stop')}
       onSnooze={heard('snooze')}
+      onOtherKeys={heard('otherKeys')}
     />,
   );
 }
