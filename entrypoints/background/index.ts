@@ -7,6 +7,7 @@ import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
 import { announce } from './in-force.ts';
 import { sendMessage } from './messages.ts';
 import { forgetUnreadable, refreshPolicy } from './policy.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   // A service worker may start for any of these events, so every listener is there at once.
@@ -15,7 +16,10 @@ export default defineBackground(() => {
     if (area === 'managed') void refreshPolicy(true).then(announce);
   });
   browser.runtime.onStartup.addListener(() => void forgetUnreadable());
-  browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(reachOpenTabs));
+  browser.runtime.onInstalled.addListener((details) => {
+    void syncGrantedSites().then(reachOpenTabs);
+    void welcome(details);
+  });
   browser.permissions.onAdded.addListener(() => void syncGrantedSites().then(reachOpenTabs));
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

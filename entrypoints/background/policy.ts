@@ -183,6 +183,13 @@ const unreadable: PolicyState = {
   problems: [{ path: 'storage.local', problem: 'unreadable-store' }],
 };
 
+/** Does an organisation's policy hold? `null`: not known yet, one may still arrive. */
+export async function hasPolicy(): Promise<boolean | null> {
+  if ((await lastPolicy()).source !== 'built-in') return true;
+  const raw = await readManaged(false);
+  return raw === 'silent' ? null : raw !== 'absent';
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**

@@ -20,6 +20,7 @@ import { makeHost, removeForeignHosts } from './host.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
 import { Stage } from './stage.ts';
+import { toldOf } from './told.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
 import { viewOf } from './view.ts';
@@ -112,9 +113,16 @@ export default defineUnlistedScript(() => {
   const ear = (target: EventTarget | null) => {
     if (inForce) notes.focus(target);
   };
-  globalThis.discreet = { ...globalThis.discreet, focus: ear };
+  const tell = (text: string) => {
+    if (!inForce) return null;
+    compiled ??= compile([...catalogue, ...inForce.terms]);
+    const told = stories(text, checkAsTyped(compiled, inForce)(text), inForce.codeBook);
+    return told.map((story) => toldOf(story, text, tongue));
+  };
+  globalThis.discreet = { ...globalThis.discreet, focus: ear, tell };
   signal.addEventListener('abort', () => {
     delete globalThis.discreet?.focus;
+    delete globalThis.discreet?.tell;
     delete globalThis.discreet?.slot;
   });
   ear(document.activeElement);
