@@ -185,9 +185,9 @@ const unreadable: PolicyState = {
 
 /** Does an organisation's policy hold? `null`: not known yet, one may still arrive. */
 export async function hasPolicy(): Promise<boolean | null> {
-  if ((await lastPolicy()).source !== 'built-in') return true;
   const raw = await readManaged(false);
-  return raw === 'silent' ? null : raw !== 'absent';
+  if (raw !== 'silent') return raw !== 'absent';
+  return (await lastPolicy()).source === 'built-in' ? null : true;
 }
 
 let queue: Promise<unknown> = Promise.resolve();

@@ -19,7 +19,10 @@ export async function welcome({ reason }: { readonly reason: string }): Promise<
   const atOnce = await hasPolicy();
   if (atOnce ?? (await hasPolicyAtLast())) return;
   // Later than at once somebody may be writing elsewhere: the tab waits behind.
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: atOnce !== null });
+  await browser.tabs.create({
+    url: browser.runtime.getURL('/welcome.html'),
+    active: atOnce !== null,
+  });
 }
 
 async function hasPolicyAtLast(): Promise<boolean> {

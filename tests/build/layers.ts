@@ -87,7 +87,8 @@ export const layers: readonly Layer[] = [
     name: 'own pages: components, the protocol, and what they share; no rule',
     holds: (file) => /^entrypoints\/(?:own-page|welcome|practice)\//.test(file),
     may: any(
-      within('entrypoints/own-page/', 'components/', 'react', 'react-dom/client'),
+      within('entrypoints/own-page/', 'entrypoints/welcome/', 'entrypoints/practice/'),
+      within('components/', 'react', 'react-dom/client'),
       within('entrypoints/popup/background.ts', 'entrypoints/background/sites.ts'),
       within('entrypoints/prompt/contract.ts'),
       engineTypes,

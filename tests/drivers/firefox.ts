@@ -13,8 +13,12 @@ import { writeProfile } from './firefox-profile.ts';
 import { realmOf } from './firefox-realm.ts';
 import { connectTo, type Session } from './firefox-session.ts';
 import { forward } from './proxy.ts';
-import { viewOf } from './realm.ts';
+import { until, viewOf } from './realm.ts';
 import { serve } from './server.ts';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
 
 function pageOf(session: Session, context: string): Page {
   const view = viewOf(realmOf(session, context));
@@ -78,10 +82,26 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   }
   const chrome = chromeOf(session, extension);
+  const own = `moz-extension://${uuid}`;
+  const extensionPages = async () => {
+    const { contexts } = await session.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts
+      .filter(({ url }) => url.startsWith(`${own}/`))
+      .map(({ context }) => pageOf(session, context));
+  };
+  if (folder !== null && !options.policy && !options.welcome) {
+    const [welcome] = await until('the welcome page', async () => {
+      const pages = await extensionPages();
+      return pages.length > 0 ? pages : null;
+    });
+    await welcome?.close();
+  }
   return {
     name: 'firefox',
     open: (url) => openTab(session, url, false),
-    openExtensionPage: (path) => openTab(session, `moz-extension://${uuid}/${path}`, true),
+    openExtensionPage: (path) => openTab(session, `${own}/${path}`, true),
+    openInFront: (path) => openTab(session, `${own}/${path}`, false),
+    extensionPages,
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),

@@ -20,7 +20,11 @@ const patience = 10_000;
 /** Time between two looks at the page, in milliseconds. */
 const interval = 20;
 
-async function until<T>(what: string, ask: () => Promise<T | null>): Promise<NonNullable<T>> {
+/** Asks again and again until the answer is truthy. @throws with `what` after the deadline. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null>,
+): Promise<NonNullable<T>> {
   const deadline = performance.now() + patience;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
