@@ -55,20 +55,21 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         words={words}
       />
       <RuleList groups={items.groups} words={words} />
-      {(contact !== null || shortcut !== null) && (
-        <footer className="foot">
-          {contact !== null && (
-            <span>
-              {words.questions} {contact}
-            </span>
-          )}
-          {shortcut !== null && (
-            <span>
-              {words.shortcut} <kbd className="cap">{shortcut}</kbd>
-            </span>
-          )}
-        </footer>
-      )}
+      <footer className="foot">
+        {contact !== null && (
+          <span>
+            {words.questions} {contact}
+          </span>
+        )}
+        {shortcut !== null && (
+          <span>
+            {words.shortcut} <kbd className="cap">{shortcut}</kbd>
+          </span>
+        )}
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {words.learn}
+        </a>
+      </footer>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type JSX, type Ref, useId } from 'react';
+import { type JSX, type ReactNode, type Ref, useId } from 'react';
 import type { Call } from './text/calls.ts';
 import type { PracticeWords } from './text/practice-words.ts';
 
@@ -10,6 +10,8 @@ interface Props {
   readonly words: PracticeWords;
   readonly headingRef: Ref<HTMLHeadingElement>;
   onWrite(note: string): void;
+  /** What the agent can do with the note. */
+  readonly children: ReactNode;
 }
 
 /** One call to read, and the field in which its note is written. */
@@ -51,6 +53,7 @@ export function PracticeCall({ call, number, total, note, words, ...rest }: Prop
             aria-describedby={`${id}hint`}
             onInput={({ currentTarget }) => rest.onWrite(currentTarget.value)}
           />
+          {rest.children}
         </div>
       </div>
     </section>

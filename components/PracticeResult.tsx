@@ -58,7 +58,7 @@ export function PracticeResult({ call, score, ownCodes, words, headingRef }: Pro
       <div>
         <h3>{words.facts}</h3>
         <ul>
-          {call.facts.map(({ what }, index) => (
+          {Object.keys(call.facts).map((what, index) => (
             <Check key={what} done={score.kept[index] === true}>
               {what}{' '}
               <span className="soft">

@@ -53,27 +53,28 @@ export function PracticeView({ words, calls, at, notes, scores, ...rest }: Props
             words={words}
             headingRef={heading}
             onWrite={rest.onWrite}
-          />
-          <div className="buttons">
-            <button type="button" className="main" onClick={rest.onShow}>
-              {score ? words.showAgain : words.show}
-            </button>
-            <button
-              type="button"
-              className="main quiet"
-              disabled={at === 0}
-              onClick={() => rest.onGo(at - 1)}
-            >
-              {words.previous}
-            </button>
-            <button type="button" className="main quiet" onClick={() => rest.onGo(at + 1)}>
-              {at + 1 === calls.length ? words.finish : words.next}
-            </button>
-            <p role="status">
-              {rest.trouble === 'nothing-written' && words.nothingWritten}
-              {rest.trouble === 'no-check' && words.noCheck}
-            </p>
-          </div>
+          >
+            <div className="buttons">
+              <button type="button" className="main" onClick={rest.onShow}>
+                {score ? words.showAgain : words.show}
+              </button>
+              <button
+                type="button"
+                className="main quiet"
+                disabled={at === 0}
+                onClick={() => rest.onGo(at - 1)}
+              >
+                {words.previous}
+              </button>
+              <button type="button" className="main quiet" onClick={() => rest.onGo(at + 1)}>
+                {at + 1 === calls.length ? words.finish : words.next}
+              </button>
+              <p role="status">
+                {rest.trouble === 'nothing-written' && words.nothingWritten}
+                {rest.trouble === 'no-check' && words.noCheck}
+              </p>
+            </div>
+          </PracticeCall>
           {score && (
             <PracticeResult
               call={call}

@@ -12,14 +12,11 @@ export const callsEn: Calls = {
       'Fine. He has to go round the back, the bell is broken.',
       'I will add that. You get a message when he is on his way.',
     ],
-    facts: [
-      {
-        what: 'Internet down, third time this week',
-        said: ['third', '3rd', '3x', 'three times', 'fault', 'internet'],
-      },
-      { what: 'Engineer tomorrow between 8 and 12', said: ['engineer', 'eng '] },
-      { what: 'Go round the back, the bell is broken', said: ['back', 'bell', 'doorbell'] },
-    ],
+    facts: {
+      'Internet down, third time this week': 'third|3rd|3x|three times|fault|internet',
+      'Engineer tomorrow between 8 and 12': 'engineer|eng ',
+      'Go round the back, the bell is broken': 'back|bell|doorbell',
+    },
     needsCode: false,
     model:
       'Internet down for the third time this week, red light on the modem. Fault on the line. Engineer tomorrow between 8 and 12, go round the back because the bell is broken. Customer may cancel.',
@@ -36,29 +33,13 @@ export const callsEn: Calls = {
       'Good. And give nobody my new number, not even if he says that he is my husband.',
       'I will see to that.',
     ],
-    facts: [
-      {
-        what: 'New number requested',
-        said: [
-          'new number',
-          'new no',
-          'another number',
-          'number change',
-          'change of number',
-          'number changed',
-          'different number',
-        ],
-      },
-      { what: 'SIM card comes on Thursday', said: ['thursday', 'thu ', 'sim '] },
-      {
-        what: 'Not in the phone book',
-        said: ['phone book', 'directory', 'ex-directory', 'not listed', 'unlisted'],
-      },
-      {
-        what: 'Email only, no calls',
-        said: ['email', 'e-mail', 'mail', 'do not call', 'no calls', 'a3'],
-      },
-    ],
+    facts: {
+      'New number requested':
+        'new number|new no|another number|number change|change of number|number changed|different number',
+      'SIM card comes on Thursday': 'thursday|thu |sim ',
+      'Not in the phone book': 'phone book|directory|ex-directory|not listed|unlisted',
+      'Email only, no calls': 'email|e-mail|mail|do not call|no calls|a3',
+    },
     needsCode: true,
     model:
       'New number requested, SIM card comes on Thursday. Not in the phone book. Message by email when it is done. [A2] [A3]',
@@ -75,21 +56,12 @@ export const callsEn: Calls = {
       'Oh, I will send it tonight with the app. How long will it take then?',
       'Five working days. I will mark it as priority.',
     ],
-    facts: [
-      {
-        what: 'The customer was verified',
-        said: ['verified', 'verification', 'checked', 'details', 'id ', 'identity', 'security'],
-      },
-      { what: 'Second page of the bill is missing', said: ['second', '2nd', 'page'] },
-      {
-        what: 'Customer sends it tonight with the app',
-        said: ['app', 'tonight', 'sends', 'will send'],
-      },
-      {
-        what: 'Priority, five working days',
-        said: ['priority', 'five working', '5 working', 'five days', '5 days', 'urgent'],
-      },
-    ],
+    facts: {
+      'The customer was verified': 'verified|verification|checked|details|id |identity|security',
+      'Second page of the bill is missing': 'second|2nd|page',
+      'Customer sends it tonight with the app': 'app|tonight|sends|will send',
+      'Priority, five working days': 'priority|five working|5 working|five days|5 days|urgent',
+    },
     needsCode: false,
     model:
       'Customer verified. Claim has arrived but its second page is missing; customer sends it tonight with the app. Handle with priority, done within five working days.',
@@ -106,14 +78,12 @@ export const callsEn: Calls = {
       'Yes, by post please, then I can pass it on.',
       'It is on its way. Do call us if it does not work out.',
     ],
-    facts: [
-      {
-        what: 'Monthly amount from 180 to 140 euros',
-        said: ['140', 'one hundred and forty', 'monthly amount', 'lowered', 'reduced'],
-      },
-      { what: 'Debit on the 25th, from next month', said: ['25', 'twenty-fifth'] },
-      { what: 'Confirmation by post', said: ['post', 'letter', 'mail'] },
-    ],
+    facts: {
+      'Monthly amount from 180 to 140 euros':
+        '140|one hundred and forty|monthly amount|lowered|reduced',
+      'Debit on the 25th, from next month': '25|twenty-fifth',
+      'Confirmation by post': 'post|letter|mail',
+    },
     needsCode: true,
     model:
       'Monthly amount lowered from 180 to 140 euros, fits the usage. Debit on the 25th from next month. Confirmation by post. [B2]',
@@ -130,21 +100,13 @@ export const callsEn: Calls = {
       'Email is safe. The old address must not be used for anything.',
       'I have noted that.',
     ],
-    facts: [
-      {
-        what: 'Name off the contract on the first',
-        said: ['on the first', 'from the first', 'off the contract', 'from contract', 'contract'],
-      },
-      { what: 'Old account closed, new one made', said: ['account', 'new login'] },
-      {
-        what: 'Email only, no calls',
-        said: ['email', 'e-mail', 'mail', 'no calls', 'do not call', 'a3'],
-      },
-      {
-        what: 'Old address no longer used',
-        said: ['old address', 'address not', 'do not use the'],
-      },
-    ],
+    facts: {
+      'Name off the contract on the first':
+        'on the first|from the first|off the contract|from contract|contract',
+      'Old account closed, new one made': 'account|new login',
+      'Email only, no calls': 'email|e-mail|mail|no calls|do not call|a3',
+      'Old address no longer used': 'old address|address not|do not use the',
+    },
     needsCode: true,
     model:
       'Customer’s name comes off the contract on the first. Old account closed, new account made. Contact by email only; old address no longer used. [A2] [A4]',
@@ -162,11 +124,11 @@ export const callsEn: Calls = {
       'Yes. I change it now, and I file an objection to the fine. You will have an answer within six weeks.',
       'About time too.',
     ],
-    facts: [
-      { what: 'Permit moved to the new car', said: ['permit', 'plate', 'new car'] },
-      { what: 'Objection to the fine filed', said: ['objection', 'appeal', 'objected'] },
-      { what: 'Answer within six weeks', said: ['six weeks', '6 weeks', '6 wks', '6wks'] },
-    ],
+    facts: {
+      'Permit moved to the new car': 'permit|plate|new car',
+      'Objection to the fine filed': 'objection|appeal|objected',
+      'Answer within six weeks': 'six weeks|6 weeks|6 wks|6wks',
+    },
     needsCode: false,
     model:
       'Permit was still on the previous car, now moved to the new one. Objection filed against the parking fine of 110 euros. Customer gets an answer within six weeks.',
@@ -183,15 +145,12 @@ export const callsEn: Calls = {
       'Very kind. My sister will open the door, she may arrange everything.',
       'I note her as the contact for this claim. You keep the courtesy car meanwhile.',
     ],
-    facts: [
-      {
-        what: 'Appointment moved to Tuesday the 24th at ten',
-        said: ['24', 'twenty-fourth', 'tuesday'],
-      },
-      { what: 'The assessor comes to the home', said: ['home', 'house visit', 'at customer'] },
-      { what: 'The sister arranges it and opens the door', said: ['sister'] },
-      { what: 'Courtesy car stays', said: ['courtesy', 'replacement car', 'hire car', 'loan car'] },
-    ],
+    facts: {
+      'Appointment moved to Tuesday the 24th at ten': '24|twenty-fourth|tuesday',
+      'The assessor comes to the home': 'home|house visit|at customer',
+      'The sister arranges it and opens the door': 'sister',
+      'Courtesy car stays': 'courtesy|replacement car|hire car|loan car',
+    },
     needsCode: true,
     model:
       'Appointment with the assessor moved to Tuesday the 24th at ten, at home. Sister of customer opens the door and may handle the claim. Courtesy car stays meanwhile. [B2]',
@@ -208,15 +167,12 @@ export const callsEn: Calls = {
       'Please. And nobody else may take it.',
       'That is agreed.',
     ],
-    facts: [
-      { what: 'Passport to be collected on Friday at nine', said: ['friday', 'fri '] },
-      { what: 'By appointment in room twelve', said: ['room', 'appointment'] },
-      { what: 'Message by text, no letter', said: ['text', 'sms', 'no letter', 'no post'] },
-      {
-        what: 'Hand it to the customer only',
-        said: ['customer only', 'only to', 'in person', 'nobody else', 'no one else', 'a4'],
-      },
-    ],
+    facts: {
+      'Passport to be collected on Friday at nine': 'friday|fri ',
+      'By appointment in room twelve': 'room|appointment',
+      'Message by text, no letter': 'text|sms|no letter|no post',
+      'Hand it to the customer only': 'customer only|only to|in person|nobody else|no one else|a4',
+    },
     needsCode: true,
     model:
       'Passport to be collected by appointment: Friday at nine, room twelve. Message by text, no letter. Hand over to customer only. [A2] [A4]',
@@ -233,12 +189,12 @@ export const callsEn: Calls = {
       'Two? For one cable?',
       'Yes. They close up the hall as well. You get a message an hour before.',
     ],
-    facts: [
-      { what: 'Cable still open in the hall', said: ['cable', 'hall'] },
-      { what: 'Television does not work', said: ['television', 'tv'] },
-      { what: 'Monday between 1 and 5', said: ['monday', 'mon '] },
-      { what: 'With two colleagues', said: ['two', '2 ', 'c1'] },
-    ],
+    facts: {
+      'Cable still open in the hall': 'cable|hall',
+      'Television does not work': 'television|tv',
+      'Monday between 1 and 5': 'monday|mon ',
+      'With two colleagues': 'two|2 |c1',
+    },
     needsCode: true,
     model:
       'Cable still lies open in the hall, television does not work. New appointment on Monday between 1 and 5, message an hour before. [C1]',
@@ -255,17 +211,11 @@ export const callsEn: Calls = {
       'When?',
       'Within ten days, in your online account. The difference goes back to your bank account.',
     ],
-    facts: [
-      {
-        what: 'Called back on the known number',
-        said: ['called back', 'call back', 'callback', 'rang back', 'a1', 'verified'],
-      },
-      {
-        what: 'Meter reading for July from 800 to 80',
-        said: ['80 ', '80,', '80.', 'eighty', 'meter reading'],
-      },
-      { what: 'New bill within ten days', said: ['bill', 'ten days', '10 days'] },
-    ],
+    facts: {
+      'Called back on the known number': 'called back|call back|callback|rang back|a1|verified',
+      'Meter reading for July from 800 to 80': '80 |80,|80.|eighty|meter reading',
+      'New bill within ten days': 'bill|ten days|10 days',
+    },
     needsCode: true,
     model:
       '[A1] followed: called back on the known number. Gas meter reading for July corrected from 800 to 80. New bill within ten days in the online account, difference is paid back.',

@@ -12,14 +12,11 @@ export const callsNl: Calls = {
       'Goed. Hij moet achterom lopen, de bel is kapot.',
       'Dat zet ik erbij. U krijgt een bericht als hij onderweg is.',
     ],
-    facts: [
-      {
-        what: 'Internet ligt eruit, derde keer deze week',
-        said: ['derde', '3e', '3x', '3 x', 'drie keer', 'storing', 'internet'],
-      },
-      { what: 'Monteur morgen tussen 8 en 12', said: ['monteur', 'mont'] },
-      { what: 'Achterom lopen, de bel is kapot', said: ['achterom', 'bel ', 'bel is', 'deurbel'] },
-    ],
+    facts: {
+      'Internet ligt eruit, derde keer deze week': 'derde|3e|3x|3 x|drie keer|storing|internet',
+      'Monteur morgen tussen 8 en 12': 'monteur|mont',
+      'Achterom lopen, de bel is kapot': 'achterom|bel |bel is|deurbel',
+    },
     needsCode: false,
     model:
       'Internet ligt er voor de derde keer deze week uit, rood lampje op modem. Storing op de lijn. Monteur morgen tussen 8 en 12, achterom lopen want de bel is kapot. Klant overweegt op te zeggen.',
@@ -36,26 +33,13 @@ export const callsNl: Calls = {
       'Fijn. En geef niemand mijn nieuwe nummer, ook niet als hij zegt dat hij mijn man is.',
       'Daar zorg ik voor.',
     ],
-    facts: [
-      {
-        what: 'Nieuw nummer aangevraagd',
-        said: [
-          'nieuw nummer',
-          'nieuw nr',
-          'ander nummer',
-          'nummerw',
-          'nummer gewijzigd',
-          'nr gewijzigd',
-          'nummer wijzigen',
-        ],
-      },
-      { what: 'Simkaart komt donderdag', said: ['donderdag', 'do.', 'simkaart', 'sim '] },
-      {
-        what: 'Niet in de telefoongids',
-        said: ['gids', 'telefoongids', 'niet vermelden', 'geen vermelding'],
-      },
-      { what: 'Alleen mailen, niet bellen', said: ['mail', 'e-mail', 'niet bellen', 'a3'] },
-    ],
+    facts: {
+      'Nieuw nummer aangevraagd':
+        'nieuw nummer|nieuw nr|ander nummer|nummerw|nummer gewijzigd|nr gewijzigd|nummer wijzigen',
+      'Simkaart komt donderdag': 'donderdag|do.|simkaart|sim ',
+      'Niet in de telefoongids': 'gids|telefoongids|niet vermelden|geen vermelding',
+      'Alleen mailen, niet bellen': 'mail|e-mail|niet bellen|a3',
+    },
     needsCode: true,
     model:
       'Nieuw nummer aangevraagd, simkaart komt donderdag. Niet in de telefoongids. Bericht per mail als het klaar is. [A2] [A3]',
@@ -72,29 +56,14 @@ export const callsNl: Calls = {
       'O, die stuur ik vanavond via de app. Hoe lang duurt het dan nog?',
       'Vijf werkdagen. Ik zet erbij dat hij voorrang krijgt.',
     ],
-    facts: [
-      {
-        what: 'Klant is gecontroleerd',
-        said: [
-          'gecontroleerd',
-          'geverifieerd',
-          'verificatie',
-          'gegevens',
-          'id ',
-          'gecheckt',
-          'controle',
-        ],
-      },
-      {
-        what: 'Tweede bladzijde van de rekening ontbreekt',
-        said: ['tweede', '2e', 'bladzijde', 'pagina', 'blz'],
-      },
-      { what: 'Klant stuurt die vanavond via de app', said: ['app', 'vanavond', 'stuurt'] },
-      {
-        what: 'Met voorrang, vijf werkdagen',
-        said: ['voorrang', 'vijf werkdagen', '5 werkdagen', 'vijf dagen', '5 dagen', 'spoed'],
-      },
-    ],
+    facts: {
+      'Klant is gecontroleerd':
+        'gecontroleerd|geverifieerd|verificatie|gegevens|id |gecheckt|controle',
+      'Tweede bladzijde van de rekening ontbreekt': 'tweede|2e|bladzijde|pagina|blz',
+      'Klant stuurt die vanavond via de app': 'app|vanavond|stuurt',
+      'Met voorrang, vijf werkdagen':
+        'voorrang|vijf werkdagen|5 werkdagen|vijf dagen|5 dagen|spoed',
+    },
     needsCode: false,
     model:
       'Gegevens gecontroleerd. Declaratie is binnen, maar de tweede bladzijde ontbreekt; klant stuurt die vanavond via de app. Met voorrang behandelen, klaar binnen vijf werkdagen.',
@@ -111,14 +80,11 @@ export const callsNl: Calls = {
       'Ja, per post graag, dan geef ik hem door.',
       'Komt in orde. Belt u gerust als het niet uitkomt.',
     ],
-    facts: [
-      {
-        what: 'Termijnbedrag van 180 naar 140 euro',
-        said: ['140', 'honderdveertig', 'termijnbedrag', 'verlaagd', 'verlagen'],
-      },
-      { what: 'Afschrijven op de 25e, vanaf volgende maand', said: ['25', 'vijfentwintigste'] },
-      { what: 'Bevestiging per post', said: ['post', 'brief'] },
-    ],
+    facts: {
+      'Termijnbedrag van 180 naar 140 euro': '140|honderdveertig|termijnbedrag|verlaagd|verlagen',
+      'Afschrijven op de 25e, vanaf volgende maand': '25|vijfentwintigste',
+      'Bevestiging per post': 'post|brief',
+    },
     needsCode: true,
     model:
       'Termijnbedrag verlaagd van 180 naar 140 euro, past bij het verbruik. Afschrijving vanaf volgende maand op de 25e. Bevestiging per post. [B2]',
@@ -135,18 +101,13 @@ export const callsNl: Calls = {
       'Mail is veilig. Het oude adres mag nergens meer voor gebruikt worden.',
       'Staat genoteerd.',
     ],
-    facts: [
-      {
-        what: 'Naam per de eerste van het contract',
-        said: ['per de eerste', 'per 1', 'van contract', 'van het contract', 'contract'],
-      },
-      {
-        what: 'Oud account gesloten, nieuw gemaakt',
-        said: ['account', 'nieuwe inlog', 'nieuwe login'],
-      },
-      { what: 'Alleen per mail, niet bellen', said: ['mail', 'e-mail', 'niet bellen', 'a3'] },
-      { what: 'Oude adres niet meer gebruiken', said: ['oude adres', 'oud adres', 'adres niet'] },
-    ],
+    facts: {
+      'Naam per de eerste van het contract':
+        'per de eerste|per 1|van contract|van het contract|contract',
+      'Oud account gesloten, nieuw gemaakt': 'account|nieuwe inlog|nieuwe login',
+      'Alleen per mail, niet bellen': 'mail|e-mail|niet bellen|a3',
+      'Oude adres niet meer gebruiken': 'oude adres|oud adres|adres niet',
+    },
     needsCode: true,
     model:
       'Naam van klant gaat per de eerste van het contract af. Oud account gesloten, nieuw account gemaakt. Contact alleen per mail; oude adres niet meer gebruiken. [A2] [A4]',
@@ -164,14 +125,11 @@ export const callsNl: Calls = {
       'Ja. Ik wijzig het nu, en ik dien bezwaar in tegen de boete. Antwoord binnen zes weken.',
       'Nou, dat mag ook wel, ja.',
     ],
-    facts: [
-      {
-        what: 'Vergunning overgezet op de nieuwe auto',
-        said: ['vergunning', 'kenteken', 'nieuwe auto'],
-      },
-      { what: 'Bezwaar tegen de boete ingediend', said: ['bezwaar'] },
-      { what: 'Antwoord binnen zes weken', said: ['zes weken', '6 weken', '6 wk', '6wk'] },
-    ],
+    facts: {
+      'Vergunning overgezet op de nieuwe auto': 'vergunning|kenteken|nieuwe auto',
+      'Bezwaar tegen de boete ingediend': 'bezwaar',
+      'Antwoord binnen zes weken': 'zes weken|6 weken|6 wk|6wk',
+    },
     needsCode: false,
     model:
       'Vergunning stond nog op de vorige auto, nu overgezet op de nieuwe. Bezwaar ingediend tegen de parkeerboete van 110 euro. Klant krijgt antwoord binnen zes weken.',
@@ -188,18 +146,12 @@ export const callsNl: Calls = {
       'Heel fijn. Mijn zus doet open, zij mag alles regelen.',
       'Ik noteer haar als contactpersoon voor deze schade. De vervangende auto loopt zo lang door.',
     ],
-    facts: [
-      {
-        what: 'Afspraak naar dinsdag de 24e om tien uur',
-        said: ['24', 'vierentwintigste', 'dinsdag'],
-      },
-      { what: 'Expert komt aan huis', said: ['thuis', 'aan huis', 'bij klant'] },
-      { what: 'Zus regelt het en doet open', said: ['zus'] },
-      {
-        what: 'Vervangende auto loopt door',
-        said: ['vervangende', 'vervangend', 'leenauto', 'huurauto'],
-      },
-    ],
+    facts: {
+      'Afspraak naar dinsdag de 24e om tien uur': '24|vierentwintigste|dinsdag',
+      'Expert komt aan huis': 'thuis|aan huis|bij klant',
+      'Zus regelt het en doet open': 'zus',
+      'Vervangende auto loopt door': 'vervangende|vervangend|leenauto|huurauto',
+    },
     needsCode: true,
     model:
       'Afspraak met de expert verplaatst naar dinsdag de 24e om tien uur, aan huis. Zus van klant doet open en mag de schade afhandelen. Vervangende auto loopt door. [B2]',
@@ -216,15 +168,12 @@ export const callsNl: Calls = {
       'Graag. En niemand anders mag het meenemen.',
       'Dat spreken we zo af.',
     ],
-    facts: [
-      { what: 'Paspoort ophalen vrijdag om negen uur', said: ['vrijdag', 'vr ', 'vr.'] },
-      { what: 'Op afspraak in kamer twaalf', said: ['kamer', 'afspraak'] },
-      { what: 'Bericht per sms, geen brief', said: ['sms', 'geen brief', 'geen post'] },
-      {
-        what: 'Alleen aan de klant zelf meegeven',
-        said: ['alleen aan', 'zelf', 'niemand anders', 'geen ander', 'a4'],
-      },
-    ],
+    facts: {
+      'Paspoort ophalen vrijdag om negen uur': 'vrijdag|vr |vr.',
+      'Op afspraak in kamer twaalf': 'kamer|afspraak',
+      'Bericht per sms, geen brief': 'sms|geen brief|geen post',
+      'Alleen aan de klant zelf meegeven': 'alleen aan|zelf|niemand anders|geen ander|a4',
+    },
     needsCode: true,
     model:
       'Paspoort ophalen op afspraak: vrijdag om negen uur, kamer twaalf. Bericht per sms, geen brief. Alleen aan klant zelf meegeven. [A2] [A4]',
@@ -241,12 +190,12 @@ export const callsNl: Calls = {
       'Twee? Voor één kabel?',
       'Ja. Zij maken ook de gang dicht. U krijgt een uur van tevoren bericht.',
     ],
-    facts: [
-      { what: 'Kabel ligt nog open in de gang', said: ['kabel', 'gang'] },
-      { what: 'Televisie werkt niet', said: ['televisie', 'tv'] },
-      { what: 'Maandag tussen 13 en 17 uur', said: ['maandag', 'ma ', 'ma.'] },
-      { what: 'Met twee collega’s', said: ['twee', '2 ', 'c1'] },
-    ],
+    facts: {
+      'Kabel ligt nog open in de gang': 'kabel|gang',
+      'Televisie werkt niet': 'televisie|tv',
+      'Maandag tussen 13 en 17 uur': 'maandag|ma |ma.',
+      'Met twee collega’s': 'twee|2 |c1',
+    },
     needsCode: true,
     model:
       'Kabel ligt nog open in de gang, televisie werkt niet. Nieuwe afspraak maandag tussen 13 en 17 uur, een uur van tevoren bericht. [C1]',
@@ -263,17 +212,12 @@ export const callsNl: Calls = {
       'Wanneer?',
       'Binnen tien dagen, in uw online omgeving. Het verschil komt terug op uw rekening.',
     ],
-    facts: [
-      {
-        what: 'Teruggebeld op het bekende nummer',
-        said: ['teruggebeld', 'terug gebeld', 'gebeld op', 'a1', 'verificatie', 'geverifieerd'],
-      },
-      {
-        what: 'Meterstand juli van 800 naar 80',
-        said: ['80 ', '80,', '80.', 'tachtig', 'meterstand'],
-      },
-      { what: 'Nieuwe nota binnen tien dagen', said: ['nota', 'tien dagen', '10 dagen', '10 dgn'] },
-    ],
+    facts: {
+      'Teruggebeld op het bekende nummer':
+        'teruggebeld|terug gebeld|gebeld op|a1|verificatie|geverifieerd',
+      'Meterstand juli van 800 naar 80': '80 |80,|80.|tachtig|meterstand',
+      'Nieuwe nota binnen tien dagen': 'nota|tien dagen|10 dagen|10 dgn',
+    },
     needsCode: true,
     model:
       '[A1] gevolgd: teruggebeld op het bekende nummer. Meterstand gas juli aangepast van 800 naar 80. Nieuwe nota binnen tien dagen in de online omgeving, verschil komt terug.',

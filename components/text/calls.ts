@@ -24,19 +24,17 @@ export interface Call {
   readonly title: string;
   /** What is said, in turn, beginning with the agent. */
   readonly lines: readonly string[];
-  readonly facts: readonly Fact[];
+  /**
+   * What a colleague must know, and the beginnings of words that say it: lower case, without accents, `|` between
+   * them.
+   */
+  readonly facts: Readonly<Record<string, string>>;
   /** Does a colleague need an instruction? */
   readonly needsCode: boolean;
   /** A note in which the rules find nothing, with the codes of the default code book. */
   readonly model: string;
   /** Why the model note says this and not that, in a sentence or two. */
   readonly why: string;
-}
-
-/** Something a colleague must know, and the beginnings of the words that say it; lower case, without accents. */
-export interface Fact {
-  readonly what: string;
-  readonly said: readonly string[];
 }
 
 /** Every call in one language: one that is missing does not compile. */

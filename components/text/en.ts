@@ -108,5 +108,6 @@ export const en: Words = {
     },
     questions: 'Questions?',
     shortcut: 'Open the card',
+    learn: 'Learn and practise',
   },
 };

@@ -108,5 +108,6 @@ export const nl: Words = {
     },
     questions: 'Vragen?',
     shortcut: 'Kaartje openen',
+    learn: 'Uitleg en oefenen',
   },
 };

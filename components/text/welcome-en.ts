@@ -13,10 +13,10 @@ export const welcomeEn: WelcomeWords = {
   },
   not: {
     title: 'What Discreet does not do',
-    text: 'Your text does not leave the browser and is not kept anywhere. Nobody gets to see what you type or choose. Discreet changes nothing without you and never stops you from saving.',
+    text: 'Discreet sends your text nowhere and does not keep it. Nobody gets to see what you type or choose. Discreet changes nothing without you and never stops you from saving.',
   },
   seeForYourself:
-    'See for yourself: turn the network off and go on typing below. It all still works.',
+    'See for yourself: turn the network off and go on typing in the field above. It all still works.',
   keys: {
     title: 'The shortcut',
     before: 'Press ',

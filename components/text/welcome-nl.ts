@@ -13,10 +13,10 @@ export const welcomeNl: WelcomeWords = {
   },
   not: {
     title: 'Wat Discreet niet doet',
-    text: 'Je tekst verlaat de browser niet en wordt nergens bewaard. Niemand krijgt te zien wat je typt of kiest. Discreet verandert niets zonder jou en houdt opslaan nooit tegen.',
+    text: 'Discreet stuurt je tekst nergens heen en bewaart hem niet. Niemand krijgt te zien wat je typt of kiest. Discreet verandert niets zonder jou en houdt opslaan nooit tegen.',
   },
   seeForYourself:
-    'Zelf zien? Zet het netwerk uit en typ hieronder verder: alles werkt gewoon door.',
+    'Zelf zien? Zet het netwerk uit en typ verder in het veld hierboven: alles werkt gewoon door.',
   keys: {
     title: 'De sneltoets',
     before: 'Met ',

@@ -78,6 +78,8 @@ export interface PopupWords {
   readonly problem: Readonly<Record<PolicyProblem['problem'], string>>;
   readonly questions: string;
   readonly shortcut: string;
+  /** The link to the welcome page, and from there to the practice page. */
+  readonly learn: string;
 }
 
 /** A line around one word that is set in bold. */

@@ -1,6 +1,6 @@
 // How a practice note does: what it still tells, and what a colleague will miss. For the agent's eyes only.
 import type { Score } from '../../components/PracticeResult.tsx';
-import type { Call, Fact } from '../../components/text/calls.ts';
+import type { Call } from '../../components/text/calls.ts';
 import type { Told } from '../prompt/contract.ts';
 
 /** `told`: what the checker finds in the note; `codes`: ids of the code book in force. */
@@ -14,7 +14,7 @@ export function scoreOf(
   const isCoded = codes.some((id) => note.includes(`[${id}]`));
   return {
     told,
-    kept: call.facts.map((fact) => says(plain, fact)),
+    kept: Object.values(call.facts).map((said) => says(plain, said.split('|'))),
     code: isCoded ? 'there' : call.needsCode ? 'missing' : 'not-needed',
   };
 }
@@ -25,8 +25,8 @@ function plainOf(text: string): string {
   return ` ${bare.toLowerCase().replace(/\s+/gu, ' ')} `;
 }
 
-/** Does one of the fact's words begin a word here? */
-function says(plain: string, { said }: Fact): boolean {
+/** Does one of these begin a word here? */
+function says(plain: string, said: readonly string[]): boolean {
   return said.some((word) => {
     for (let at = plain.indexOf(word); at !== -1; at = plain.indexOf(word, at + 1)) {
       if (!/[\p{L}\p{N}]/u.test(plain[at - 1] ?? ' ')) return true;
