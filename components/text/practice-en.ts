@@ -35,7 +35,6 @@ export const practiceEn: PracticeWords = {
     missing: 'is missing, or said in other words',
     model: 'One way to write it',
     otherCodes: 'The codes in this example are Discreet’s own; your organisation uses others.',
-    why: 'Why like this?',
     score: 'Your score',
     storiesLeft: (count) =>
       count === 0

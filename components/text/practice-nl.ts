@@ -36,7 +36,6 @@ export const practiceNl: PracticeWords = {
     model: 'Zo kan het ook',
     otherCodes:
       'De codes in dit voorbeeld zijn die van Discreet zelf; je organisatie gebruikt andere.',
-    why: 'Waarom zo?',
     score: 'Jouw score',
     storiesLeft: (count) =>
       count === 0

@@ -39,7 +39,6 @@ export interface ResultWords {
   readonly model: string;
   /** The codes in the model note are not those of the organisation. */
   readonly otherCodes: string;
-  readonly why: string;
   readonly score: string;
   storiesLeft(count: number): string;
   factsKept(kept: number, total: number): string;

@@ -26,6 +26,11 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
     },
     resize: (width, height) => tab.setViewportSize({ width, height }),
     screenshot: () => tab.screenshot(),
+    dress: ({ dark, forcedColors }) =>
+      tab.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
     close: () => tab.close(),
   };
 }

@@ -95,7 +95,15 @@ export interface Page extends View {
   resize(width: number, height: number): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** What the agent has set in the system, as pages see it; the tab keeps it. */
+  dress(looks: Looks): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Looks {
+  readonly dark?: boolean;
+  /** A contrast theme: few colours, and those the system's own. */
+  readonly forcedColors?: boolean;
 }
 
 export interface Badge {

@@ -1,5 +1,5 @@
 // Firefox's own window, in which privileged scripts run: the toolbar button, the shortcut, the event page.
-import type { Badge } from './driver.ts';
+import type { Badge, Looks } from './driver.ts';
 import type { ScriptAnswer, Session } from './firefox-session.ts';
 
 interface Tree {
@@ -11,6 +11,8 @@ export interface Chrome {
   press(command: string): Promise<void>;
   suspend(): Promise<void>;
   reload(): Promise<void>;
+  /** Of the tab in front. */
+  dress(looks: Looks): Promise<void>;
 }
 
 export function chromeOf(session: Session, extension: string): Chrome {
@@ -55,6 +57,12 @@ export function chromeOf(session: Session, extension: string): Chrome {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(${id});
         await addon.reload();
+      `)),
+    dress: async ({ dark, forcedColors }) =>
+      void (await run(`
+        const { browsingContext } = gBrowser.selectedBrowser;
+        browsingContext.prefersColorSchemeOverride = ${JSON.stringify(dark ? 'dark' : 'light')};
+        browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? 'active' : 'none')};
       `)),
   };
 }

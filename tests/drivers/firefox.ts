@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
-import { chromeOf } from './firefox-chrome.ts';
+import { type Chrome, chromeOf } from './firefox-chrome.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
 import { start } from './firefox-process.ts';
@@ -20,7 +20,7 @@ interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-function pageOf(session: Session, context: string): Page {
+function pageOf(session: Session, context: string, chrome: Chrome): Page {
   const view = viewOf(realmOf(session, context));
   const keys = (actions: readonly KeyAction[]) =>
     session.send('input.performActions', {
@@ -47,16 +47,22 @@ function pageOf(session: Session, context: string): Page {
       });
       return Buffer.from(taken.data, 'base64');
     },
+    dress: (looks) => chrome.dress(looks),
     close: async () => void (await session.send('browsingContext.close', { context })),
   };
 }
 
-async function openTab(session: Session, url: string, background: boolean): Promise<Page> {
+async function openTab(
+  session: Session,
+  chrome: Chrome,
+  url: string,
+  background: boolean,
+): Promise<Page> {
   const { context } = await session.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
     background,
   });
-  const page = pageOf(session, context);
+  const page = pageOf(session, context, chrome);
   await page.goto(url);
   return page;
 }
@@ -87,7 +93,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     const { contexts } = await session.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
     return contexts
       .filter(({ url }) => url.startsWith(`${own}/`))
-      .map(({ context }) => pageOf(session, context));
+      .map(({ context }) => pageOf(session, context, chrome));
   };
   if (folder !== null && !options.policy && !options.welcome) {
     const [welcome] = await until('the welcome page', async () => {
@@ -98,9 +104,9 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   }
   return {
     name: 'firefox',
-    open: (url) => openTab(session, url, false),
-    openExtensionPage: (path) => openTab(session, `${own}/${path}`, true),
-    openInFront: (path) => openTab(session, `${own}/${path}`, false),
+    open: (url) => openTab(session, chrome, url, false),
+    openExtensionPage: (path) => openTab(session, chrome, `${own}/${path}`, true),
+    openInFront: (path) => openTab(session, chrome, `${own}/${path}`, false),
     extensionPages,
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
