@@ -45,6 +45,31 @@ describe.each(browsers)('in %s', (name) => {
         .map((target) => target.outerHTML),
     );
 
+  it.each(['welcome', 'practice'])(
+    'the %s page holds letters twice as big and set far apart',
+    async (own) => {
+      await page.resize(1280, 800);
+      await goTo(page, `${own}.html?language=nl`);
+      await page.evaluate(() => {
+        const spacing = new CSSStyleSheet();
+        spacing.replaceSync(`:root { font-size: 200% }
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`);
+        document.adoptedStyleSheets = [spacing];
+      });
+      expect(await overflows()).toBe(false);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main *, header *')]
+          .filter((element) => getComputedStyle(element).overflow === 'hidden')
+          .filter(({ className }) => className !== 'unseen')
+          .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+          .map(({ outerHTML }) => outerHTML),
+      );
+      expect(cut).toEqual([]);
+      await keepScreen(page, `${own}-big-${name}`);
+    },
+  );
+
   describe.each(dresses)('$name', ({ name: dress, width, ...looks }) => {
     beforeAll(async () => {
       await page.dress(looks);
