@@ -52,7 +52,10 @@ export const practiceEn: PracticeWords = {
   end: {
     title: 'That was all ten',
     notes: (written, total) => `You wrote ${written} of the ${total} notes.`,
-    clean: (clean, written) => `${clean} of those ${written} tell no sensitive story.`,
+    clean: (clean, written) => {
+      if (written > 1) return `Notes that tell no sensitive story: ${clean}.`;
+      return clean === 1 ? 'It tells no sensitive story.' : 'It still tells a sensitive story.';
+    },
     facts: (kept, total) => `You kept ${kept} of the ${total} facts that a colleague needs.`,
     private: 'This result is for your eyes only. It is gone when you close the tab.',
     again: 'Start again',

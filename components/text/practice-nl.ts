@@ -53,7 +53,12 @@ export const practiceNl: PracticeWords = {
   end: {
     title: 'Dat waren ze',
     notes: (written, total) => `Je schreef ${written} van de ${total} notities.`,
-    clean: (clean, written) => `In ${clean} van die ${written} staat geen gevoelig verhaal.`,
+    clean: (clean, written) => {
+      if (written > 1) return `In ${clean} daarvan staat geen gevoelig verhaal.`;
+      return clean === 1
+        ? 'Er staat geen gevoelig verhaal in.'
+        : 'Er staat nog een gevoelig verhaal in.';
+    },
     facts: (kept, total) => `Je hield ${kept} van de ${total} feiten die een collega nodig heeft.`,
     private: 'Deze uitslag is alleen voor jou. Sluit je het tabblad, dan is hij weg.',
     again: 'Opnieuw beginnen',

@@ -1,6 +1,6 @@
 // The first minute: a page that greets, with a field in which Discreet works as it does in a CRM.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from '../drivers/driver.ts';
+import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { enterCard, offers, textOf, waitForChip, waitForQuiet, waitForText } from './agent.ts';
 import { goTo } from './own-page.ts';
@@ -49,7 +49,7 @@ describe.each(browsers)('in %s, the welcome page', (name) => {
       return pages.filter((_, index) => urls[index]?.includes('/welcome.html'));
     }
 
-    it('of one’s own is there, once, and not again after an update', async () => {
+    it('of one’s own is there, once', async () => {
       browser = await launch(name, { language: 'nl', welcome: true });
       await aMinutePasses();
       await expect.poll(async () => (await greetings()).length, { timeout: 15_000 }).toBe(1);
@@ -59,10 +59,15 @@ describe.each(browsers)('in %s, the welcome page', (name) => {
         () => document.querySelector('textarea') !== null,
       );
       expect(await page?.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
-      await page?.close();
+    });
+
+    it('is not there again after an update', async () => {
+      browser = await launch(name, { language: 'nl' });
+      const page = await browser.open(`https://${crmHost}/`);
+      await page.click('textarea');
       await browser.reloadExtension();
       await aMinutePasses();
-      await popupSays('Discreet');
+      await popupSays(crmHost);
       expect(await greetings()).toHaveLength(0);
     });
 
