@@ -20,6 +20,9 @@ interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
+/** How long an extension may take to start for the first time, on a busy machine. */
+const firstStartMs = 40_000;
+
 function pageOf(session: Session, context: string, chrome: Chrome): Page {
   const view = viewOf(realmOf(session, context));
   const keys = (actions: readonly KeyAction[]) =>
@@ -96,11 +99,12 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       .map(({ context }) => pageOf(session, context, chrome));
   };
   if (folder !== null && !options.policy && !options.welcome) {
-    const [welcome] = await until('the welcome page', async () => {
-      const pages = await extensionPages();
-      return pages.length > 0 ? pages : null;
+    const find = async () => (await extensionPages())[0] ?? null;
+    const welcome = await until('the welcome page', find, firstStartMs).catch(async (error) => {
+      await started.kill();
+      throw error;
     });
-    await welcome?.close();
+    await welcome.close();
   }
   return {
     name: 'firefox',

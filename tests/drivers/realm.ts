@@ -24,8 +24,9 @@ const interval = 20;
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null>,
+  deadlineMs = patience,
 ): Promise<NonNullable<T>> {
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + deadlineMs;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
       if (error instanceof DocumentGone) return null;
@@ -33,7 +34,7 @@ export async function until<T>(
     });
     if (answer) return answer;
     if (performance.now() > deadline) {
-      throw new Error(`Waited ${patience / 1000} s in vain for: ${what}`);
+      throw new Error(`Waited ${deadlineMs / 1000} s in vain for: ${what}`);
     }
     await pause(interval);
   }
