@@ -8,27 +8,33 @@ import { hasPolicy } from './policy.ts';
  */
 const personal: readonly string[] = ['normal', 'development'];
 
-/** Short enough that Chrome lets the service worker live meanwhile (30 s without a call end it). */
-const askAgainMs = 5000;
-
-/** Opens the page once, after a personal install, as soon as it is certain that no policy holds. */
+/** Opens the page after a personal install, at once or as soon as it is certain that no policy holds. */
 export async function welcome({ reason }: { readonly reason: string }): Promise<void> {
   if (reason !== 'install') return;
   const { installType } = await browser.management.getSelf();
   if (!personal.includes(installType)) return;
-  const atOnce = await hasPolicy();
-  if (atOnce ?? (await hasPolicyAtLast())) return;
-  // Later than at once somebody may be writing elsewhere: the tab waits behind.
-  await browser.tabs.create({
-    url: browser.runtime.getURL('/welcome.html'),
-    active: atOnce !== null,
-  });
+  await browser.storage.session.set({ welcomeDue: true });
+  await greetIfDue(true);
 }
 
-async function hasPolicyAtLast(): Promise<boolean> {
-  for (;;) {
-    await new Promise((asked) => setTimeout(asked, askAgainMs));
-    const known = await hasPolicy();
-    if (known !== null) return known;
-  }
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Asked whenever the background has something else to do: no timer waits for the minute in which a policy may arrive.
+ * `inFront`: later than at once somebody may be writing elsewhere, and the tab waits behind.
+ */
+export function greetIfDue(inFront = false): Promise<void> {
+  const next = queue.then(() => greet(inFront));
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+async function greet(inFront: boolean): Promise<void> {
+  const { welcomeDue } = await browser.storage.session.get('welcomeDue');
+  if (welcomeDue !== true) return;
+  const isManaged = await hasPolicy();
+  if (isManaged === null) return;
+  await browser.storage.session.remove('welcomeDue');
+  if (isManaged) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: inFront });
 }

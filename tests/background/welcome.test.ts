@@ -1,7 +1,7 @@
 // Who is greeted after an install, and when.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { welcome } from '../../entrypoints/background/welcome.ts';
+import { greetIfDue, welcome } from '../../entrypoints/background/welcome.ts';
 
 const installed = (installType: string) =>
   Object.assign(fakeBrowser, { management: { getSelf: async () => ({ installType }) } });
@@ -14,14 +14,12 @@ beforeEach(() => {
   vi.restoreAllMocks();
   opened.mockReset();
   fakeBrowser.reset();
-  vi.useFakeTimers();
   installed('normal');
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
     (path) => `chrome-extension://me${path}`,
   );
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async (tab) => opened(tab));
 });
-afterEach(() => vi.useRealTimers());
 
 const url = 'chrome-extension://me/welcome.html';
 
@@ -35,21 +33,38 @@ describe('the welcome page', () => {
 
   it('waits until no policy can arrive any more, and then takes the focus from nobody', async () => {
     managed({});
-    const greeted = welcome({ reason: 'install' });
-    await vi.advanceTimersByTimeAsync(50_000);
+    await welcome({ reason: 'install' });
+    await greetIfDue();
     expect(opened).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(20_000);
-    await greeted;
+    await aMinuteAgo();
+    await greetIfDue();
     expect(opened.mock.calls).toEqual([[{ url, active: false }]]);
   });
 
-  it('never opens when a policy arrives meanwhile', async () => {
+  it('opens once, however much happens at once', async () => {
     managed({});
-    const greeted = welcome({ reason: 'install' });
-    await vi.advanceTimersByTimeAsync(20_000);
+    await welcome({ reason: 'install' });
+    await aMinuteAgo();
+    await Promise.all([greetIfDue(), greetIfDue(), greetIfDue()]);
+    await greetIfDue();
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
+  it('never opens when a policy arrives meanwhile, nor when that is withdrawn', async () => {
+    managed({});
+    await welcome({ reason: 'install' });
     managed({ organisation: 'Voorbeeld Telecom' });
-    await vi.advanceTimersByTimeAsync(70_000);
-    await greeted;
+    await greetIfDue();
+    managed({});
+    await aMinuteAgo();
+    await greetIfDue();
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('is not due where nobody installed anything', async () => {
+    managed({});
+    await aMinuteAgo();
+    await greetIfDue();
     expect(opened).not.toHaveBeenCalled();
   });
 
