@@ -81,6 +81,9 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
           </span>
         )}
         <ShortcutKeys keys={shortcut} words={words} onChange={on.onOtherKeys} />
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {words.learn}
+        </a>
       </footer>
     </>
   );

@@ -26,11 +26,16 @@ const forPeople = ['name', 'looksFor', 'ground'];
 const told = ['sure', 'likely', 'unless'];
 const patterns = [...told, 'shapes'];
 
+const readByPages = [...examples, ...patterns, 'ground'];
+
 /** The properties of a rule that a script never reads, by the name of the entrypoint. */
 const unread: Readonly<Record<string, readonly string[]>> = {
   checker: [...examples, ...forPeople],
   background: [...examples, ...forPeople, ...patterns],
-  popup: [...examples, ...patterns, 'ground'],
+  // Pages are built together and share what they import: whichever comes first, it reads the same.
+  popup: readByPages,
+  practice: readByPages,
+  welcome: readByPages,
   prompt: [...examples, ...patterns, 'name', 'looksFor', 'codes', 'category'],
 };
 

@@ -56,5 +56,6 @@ export const en: Words = {
     shortcut: 'Open the card',
     noKeys: 'no keys set',
     otherKeys: 'Other keys…',
+    learn: 'Learn and practise',
   },
 };

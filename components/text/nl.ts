@@ -56,5 +56,6 @@ export const nl: Words = {
     shortcut: 'Kaartje openen',
     noKeys: 'zonder toetsen',
     otherKeys: 'Andere toetsen…',
+    learn: 'Uitleg en oefenen',
   },
 };

@@ -135,6 +135,8 @@ export interface PopupWords {
   readonly shortcut: string;
   readonly noKeys: string;
   readonly otherKeys: string;
+  /** The link to the welcome page, and from there to the practice page. */
+  readonly learn: string;
 }
 
 /** A line around one word that is set in bold. */

@@ -1,6 +1,7 @@
 // Who may ask the background for what. Anything that is not in the protocol is refused.
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Language } from '../../rules/engine/types.ts';
 import { countOpen, forgetTab, openIn } from './badge.ts';
 import { coverageOf } from './coverage.ts';
 import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
@@ -25,14 +26,21 @@ const siteChange = z.strictObject({ host: z.string().check(z.maxLength(253)), on
 export function answerMessages(): void {
   onMessage('injectChecker', async ({ sender }) => {
     const frame = frameOf(sender);
+    if (isOwnPage(sender)) return;
     // A new document in the top frame: what was counted in the tab before is gone.
     if (frame.frame === 0) await forgetTab(frame.tab);
     if ((await inForceOn(hostOf(sender.tab ?? {}))) !== null) await injectChecker(frame);
   });
-  onMessage('injectPrompt', ({ sender }) => injectPrompt(frameOf(sender)));
-  onMessage('getInForce', ({ sender }) => {
+  onMessage('injectPrompt', async ({ sender }) => {
+    const frame = frameOf(sender);
+    // A page of ours brings both scripts with it; no script can be injected there.
+    if (!isOwnPage(sender)) await injectPrompt(frame);
+  });
+  onMessage('getInForce', async ({ sender }) => {
     frameOf(sender);
-    return inForceOn(hostOf(sender.tab ?? {}));
+    const inForce = await inForceOn(hostOf(sender.tab ?? {}));
+    const language = isOwnPage(sender) ? languageOf(sender.url) : null;
+    return inForce && language ? { ...inForce, language } : inForce;
   });
   onMessage('getShortcut', async ({ sender }) => {
     frameOf(sender);
@@ -48,14 +56,14 @@ export function answerMessages(): void {
     return quietUntil();
   });
   onMessage('snooze', async ({ sender }) => {
-    if (!isPage(sender)) frameOf(sender);
+    if (!isOwnPage(sender)) frameOf(sender);
     const { inForce } = await inForceNow();
     if (!inForce.snooze) throw new Error('The policy does not allow a quiet time.');
     await snooze();
     await tellQuiet();
   });
   onMessage('endSnooze', async ({ sender }) => {
-    if (!isPage(sender)) frameOf(sender);
+    if (!isOwnPage(sender)) frameOf(sender);
     await endSnooze();
     await tellQuiet();
   });
@@ -73,7 +81,7 @@ export function answerMessages(): void {
   });
 }
 
-/** The frame of a content script of ours; anybody else is refused. */
+/** The frame of a content script of ours, or of a page of ours in a tab; anybody else is refused. */
 function frameOf(sender: Sender): Frame {
   const { id, frameId, tab } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) {
@@ -82,12 +90,19 @@ function frameOf(sender: Sender): Frame {
   return { tab: tab.id, frame: frameId, inOurs: tab.url !== undefined };
 }
 
-function isPage({ id, url }: Sender): boolean {
+function isOwnPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
+/** The language that the agent chose on a page of ours: it stands in the address. */
+function languageOf(url: string | undefined): Language | null {
+  const { searchParams } = new URL(url ?? '');
+  const chosen = searchParams.get('language');
+  return chosen === 'nl' || chosen === 'en' ? chosen : null;
+}
+
 function refuseUnlessPage(sender: Sender): void {
-  if (!isPage(sender)) {
+  if (!isOwnPage(sender)) {
     throw new Error('Only a page of Discreet may ask for this.');
   }
 }

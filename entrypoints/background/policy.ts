@@ -79,6 +79,13 @@ const unreadable: PolicyState = {
   problems: [{ path: 'storage.local', problem: 'unreadable-store' }],
 };
 
+/** Does an organisation's policy hold? `null`: not known yet, one may still arrive. */
+export async function hasPolicy(): Promise<boolean | null> {
+  const raw = await readManaged(false);
+  if (raw !== 'silent') return raw !== 'absent';
+  return (await lastPolicy()).source === 'built-in' ? null : true;
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**

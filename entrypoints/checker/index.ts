@@ -31,9 +31,10 @@ import { selectorsHere } from './selectors-here.ts';
 import { makeShield } from './shield.ts';
 import { isIgnored, noteFieldOn } from './site-fields.ts';
 import { Stage } from './stage.ts';
+import { toldOf } from './told.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
-import { seenOf, toldOf, viewOf } from './view.ts';
+import { detailOf, seenOf, viewOf } from './view.ts';
 
 export default defineUnlistedScript(() => {
   if (globalThis.discreet?.focus) return;
@@ -89,7 +90,7 @@ export default defineUnlistedScript(() => {
     underlines,
     prompt: (note) => prompt.show(note && viewOf(note, tongue, around(note))),
     seen: (note) => [tongue, JSON.stringify(around(note)), ...seenOf(note)],
-    told: (note) => toldOf(note, tongue, around(note)),
+    told: (note) => detailOf(note, tongue, around(note)),
     preload: () => prompt.preload(),
     moved(note) {
       // A dialog may have opened around the field since.
@@ -224,10 +225,17 @@ export default defineUnlistedScript(() => {
     else if (inForce) notes.focus(target);
     return !signal.aborted;
   };
+  const tell = (text: string) => {
+    if (!inForce) return null;
+    compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
+    const findings = checkAsTyped(compiled, inForce)(text).filter(shownBy(inForce));
+    return stories(text, findings, inForce.codeBook).map((story) => toldOf(story, text, tongue));
+  };
   const shield = makeShield({ host: host.element, root: host.root, returned: ear });
-  globalThis.discreet = { ...globalThis.discreet, focus: ear, shield: shield.guard };
+  globalThis.discreet = { ...globalThis.discreet, focus: ear, tell, shield: shield.guard };
   signal.addEventListener('abort', () => {
     delete globalThis.discreet?.focus;
+    delete globalThis.discreet?.tell;
     delete globalThis.discreet?.shield;
     delete globalThis.discreet?.slot;
   });

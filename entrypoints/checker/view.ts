@@ -63,7 +63,7 @@ export function seenOf({ found, notices, trail, isPart }: Note): readonly unknow
 }
 
 /** What is open tells of the text; that may come up to date when the agent pauses. */
-export function toldOf(note: Note, tongue: Tongue, { asked }: Around): string {
+export function detailOf(note: Note, tongue: Tongue, { asked }: Around): string {
   const { here } = note.trail;
   if (here?.at === 'all' || asked !== null) return note.text;
   if (here?.at === 'list') return JSON.stringify(note.found.shown.map(({ quote }) => quote));

@@ -148,9 +148,13 @@ export interface PromptSlot {
   ready(ui: PromptUi): void;
 }
 
+/** What the checker would say of one story, without a field around it. */
+export interface Told
+  extends Pick<StoryView, 'kind' | 'confidence' | 'categories' | 'quote' | 'codes'> {}
+
 /**
  * The one global of Discreet in the extension's isolated world (pages cannot see it).
- * The sentinel looks for `focus`, prompt.js for `slot`.
+ * The sentinel looks for `focus`, prompt.js for `slot`, Discreet's own pages for `tell`.
  */
 export interface DiscreetGlobal {
   /** The checker's ear: the sentinel hands it every element that takes the focus. False: a new checker is needed. */
@@ -158,6 +162,8 @@ export interface DiscreetGlobal {
   /** The sentinel hands it every key and focus event before the page can hear of it. */
   shield?: (event: Event) => void;
   slot?: PromptSlot;
+  /** What the rules in force find in a text; null: they are off. */
+  tell?: (text: string) => readonly Told[] | null;
 }
 
 declare global {

@@ -85,6 +85,19 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
+    name: 'own pages: components, the protocol, and what they share; no rule',
+    holds: (file) => /^entrypoints\/(?:own-page|welcome|practice)\//.test(file),
+    may: any(
+      within('entrypoints/own-page/', 'entrypoints/welcome/', 'entrypoints/practice/'),
+      within('components/', 'react', 'react-dom/client'),
+      within('entrypoints/popup/background.ts', 'entrypoints/background/sites.ts'),
+      within('entrypoints/prompt/contract.ts'),
+      engineTypes,
+      protocol,
+      browser,
+    ),
+  },
+  {
     name: 'policy: what an organisation may set, with zod; no browser, so that tasks read it too',
     holds: below('entrypoints/policy/'),
     may: any(within('entrypoints/policy/', 'zod/mini', 'css-what'), doors, ruleTypes),

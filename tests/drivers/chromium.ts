@@ -86,6 +86,19 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       await page.goto(url);
       return page;
     },
+    async openInFront(path) {
+      const tab = await context.newPage();
+      const page = await pageOf(tab, id);
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    extensionPages: () =>
+      Promise.all(
+        context
+          .pages()
+          .filter((tab) => tab.url().startsWith(`chrome-extension://${id}/`))
+          .map((tab) => pageOf(tab, id)),
+      ),
     openExtensionPage: async (path) => pageOf(await worker.openBehind(path), id),
     badge: () => worker.badge(),
     pressShortcut: (command) => worker.dispatch(command),

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly recordNetwork?: boolean;
   /** Profile folder to keep between launches; default: a new one, removed on close. */
   readonly profile?: string;
+  /** Leave the welcome page open that comes with a personal install; default: a story begins without it. */
+  readonly welcome?: boolean;
   /** Show the window; default false. */
   readonly visible?: boolean;
 }
@@ -130,6 +132,10 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** A page of the extension as a tab; `popup.html` is opened behind the front tab, so it speaks about that one. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension as a new tab in front. */
+  openInFront(path: string): Promise<Page>;
+  /** The extension's pages that are open in tabs, whoever opened them. */
+  extensionPages(): Promise<readonly Page[]>;
   /** What the toolbar button shows for the front tab. */
   badge(): Promise<Badge>;
   /** Tells the background that a command of the manifest was pressed: synthetic keys never reach a browser's own shortcuts. */

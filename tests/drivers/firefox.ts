@@ -14,8 +14,15 @@ import { writeProfile } from './firefox-profile.ts';
 import { realmOf } from './firefox-realm.ts';
 import { connectTo, type Session } from './firefox-session.ts';
 import { forward } from './proxy.ts';
-import { viewOf } from './realm.ts';
+import { until, viewOf } from './realm.ts';
 import { serve } from './server.ts';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** How long an extension may take to start for the first time, on a busy machine. */
+const firstStartMs = 40_000;
 
 function pageOf(session: Session, context: string, chrome: Chrome): Page {
   /** The document that has the focus; a frame of another origin has a process of its own, which no other passes keys to. */
@@ -96,10 +103,27 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   }
   const chrome = chromeOf(session, extension);
+  const own = `moz-extension://${uuid}`;
+  const extensionPages = async () => {
+    const { contexts } = await session.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts
+      .filter(({ url }) => url.startsWith(`${own}/`))
+      .map(({ context }) => pageOf(session, context, chrome));
+  };
+  if (folder !== null && !options.policy && !options.welcome) {
+    const find = async () => (await extensionPages())[0] ?? null;
+    const welcome = await until('the welcome page', find, firstStartMs).catch(async (error) => {
+      await started.kill();
+      throw error;
+    });
+    await welcome.close();
+  }
   return {
     name: 'firefox',
     open: (url) => openTab(session, chrome, url, false),
-    openExtensionPage: (path) => openTab(session, chrome, `moz-extension://${uuid}/${path}`, true),
+    openExtensionPage: (path) => openTab(session, chrome, `${own}/${path}`, true),
+    openInFront: (path) => openTab(session, chrome, `${own}/${path}`, false),
+    extensionPages,
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),

@@ -6,7 +6,11 @@ import { root } from '../drivers/extension.ts';
 
 const folder = join(root, '.output/screens');
 
-export async function keepScreen({ name }: Browser, page: Page, state: string): Promise<void> {
+export async function keepScreen(
+  { name }: Pick<Browser, 'name'>,
+  page: Page,
+  state: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}-${state}.png`), await page.screenshot());
 }
