@@ -29,6 +29,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'editors',
+          include: ['tests/editors/**/*.spec.ts'],
+          ...inBrowsers,
+        },
+      },
+      {
+        test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           ...inBrowsers,

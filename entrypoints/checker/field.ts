@@ -1,3 +1,4 @@
+import { changeBetween } from '../../rules/engine/change.ts';
 import type { Edit, Span } from '../../rules/engine/types.ts';
 
 /** Where an agent writes a note. Offsets are UTF-16 positions in `text()`; boxes are CSS pixels of the layout viewport. */
@@ -26,15 +27,23 @@ export interface Field {
   onChange(changed: () => void, signal: AbortSignal): void;
 }
 
+/** After this long an editor has put back what it did not take, in milliseconds. */
+export const reverts = 250;
+
 /** The text after an edit. */
 export function edited(text: string, { start, end, insert }: Edit): string {
   return text.slice(0, start) + insert + text.slice(end);
 }
 
-/** Does the edit stand, whatever was typed behind it since? `wanted`: the text right after the edit. */
-export function stands(text: string, wanted: string, { start, insert }: Edit): boolean {
-  const upTo = start + insert.length;
-  return text.slice(0, upTo) === wanted.slice(0, upTo);
+/** Does the edit stand, whatever was typed elsewhere since? `before`: the text without it. */
+export function stands(text: string, before: string, edit: Edit): boolean {
+  const wanted = edited(before, edit);
+  if (text === wanted) return true;
+  const { start, insert } = edit;
+  const { start: from, endBefore: to, endAfter } = changeBetween(wanted, text);
+  const isElsewhere = to <= start || from >= start + insert.length;
+  const isBack = text.slice(from, endAfter).includes(before.slice(start, edit.end));
+  return isElsewhere && !isBack;
 }
 
 /** Where a caret belongs after an edit: with the same letters as before, or behind what was put in. */

@@ -1,8 +1,8 @@
 // A note in a textarea or a text input.
 import type { Span } from '../../rules/engine/types.ts';
-import { caretAfter, edited, type Field, stands } from './field.ts';
+import { caretAfter, edited, type Field, reverts, stands } from './field.ts';
 import { inSight } from './in-sight.ts';
-import { insertText, nextFrame } from './insert-text.ts';
+import { insertText, pause } from './insert-text.ts';
 import { watchValue } from './value-watch.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
@@ -49,13 +49,16 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       element.setSelectionRange(edit.start, edit.end);
       insertText(element.ownerDocument, edit.insert);
       const wanted = edited(before, edit);
-      if (element.value !== wanted) return false;
+      const { value: atOnce } = element;
       // At once: the agent's next key may come before the next frame.
-      putCaret(after);
+      if (atOnce === wanted) putCaret(after);
       element.scrollTo(scrollLeft, scrollTop);
-      // A framework may put back its own state when it renders.
-      await nextFrame();
-      return stands(element.value, wanted, edit);
+      // A framework may put back its own state when it renders, or a while later.
+      await pause(reverts);
+      if (stands(element.value, before, edit)) return true;
+      if (element.value !== before && element.value === atOnce)
+        element.ownerDocument.execCommand('undo');
+      return false;
     },
     onChange(changed, signal) {
       watchValue(element, changed, signal);

@@ -1,7 +1,7 @@
 // One walk over an editor gives its text as lines, and the way from every offset back to the tree. It writes nothing.
 import type { Span } from '../../rules/engine/types.ts';
 import { TextReader } from './text-reader.ts';
-import { boundsIn, boxesIn, offsetIn, rangeIn } from './text-runs.ts';
+import { boundsIn, boxesIn, offsetIn, type Place, placeInRuns, rangeIn } from './text-runs.ts';
 
 export interface TextMap {
   readonly text: string;
@@ -11,12 +11,15 @@ export interface TextMap {
   boundsOf(span: Span): StaticRangeInit | null;
   /** Boxes of these words on the screen. */
   boxesOf(span: Span): DOMRect[];
+  /** Where a caret stands that has so many letters before it; null where there is no such place. */
+  placeOf(offset: number): Place | null;
   /** The offset of a place in the tree; null outside the editor. */
   offsetOf(node: Node, place: number): number | null;
 }
 
-export function mapText(editor: HTMLElement): TextMap {
-  const reader = new TextReader();
+/** `leftOut`: elements whose words are not the note's. */
+export function mapText(editor: HTMLElement, leftOut: ReadonlySet<Element> = new Set()): TextMap {
+  const reader = new TextReader(leftOut);
   reader.readChildren(editor, getComputedStyle(editor));
   const { runs, starts } = reader;
   // The last line break ends the last line; there is no line behind it.
@@ -26,6 +29,7 @@ export function mapText(editor: HTMLElement): TextMap {
     rangeOf: (span) => rangeIn(runs, span),
     boundsOf: (span) => boundsIn(runs, span),
     boxesOf: (span) => boxesIn(runs, span),
+    placeOf: (offset) => placeInRuns(runs, offset) ?? emptyLineAt(starts, offset),
     offsetOf(node, place) {
       if (!editor.contains(node)) return null;
       const offset =
@@ -35,6 +39,21 @@ export function mapText(editor: HTMLElement): TextMap {
       return Math.min(offset ?? text.length, text.length);
     },
   };
+}
+
+/** The place on a line that has no letters. */
+function emptyLineAt(starts: ReadonlyMap<Node, number>, offset: number): Place | null {
+  let found: Place | null = null;
+  for (const [node, start] of starts) {
+    if (start !== offset) continue;
+    const { parentNode } = node;
+    // A break cannot hold the caret: it stands before it.
+    found =
+      node.nodeName === 'BR' && parentNode
+        ? { node: parentNode, offset: [...parentNode.childNodes].indexOf(node as ChildNode) }
+        : { node, offset: node instanceof Text ? node.length : 0 };
+  }
+  return found;
 }
 
 /** The offset of this node, or of the first one behind it that was read. */

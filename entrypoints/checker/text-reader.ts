@@ -7,10 +7,11 @@ const objects = new Set(
   'IMG VIDEO AUDIO CANVAS SVG OBJECT IFRAME INPUT TEXTAREA SELECT BUTTON'.split(' '),
 );
 const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT'.split(' '));
-/** Fillers without width that editors leave behind. */
-const filler = /[\u200B\u2060\uFEFF]/;
+const editable = '[contenteditable]:not([contenteditable=false])';
+/** Without width: what editors leave behind, and places where a word may break. Joiners inside a character are not among them. */
+const filler = /[\u00AD\u200B\u2060\uFEFF]/;
 /** Text that does not stand in the tree just as it is seen. */
-const special = /[\t\r\n\u00A0\u200B\u2060\uFEFF]| {2}/;
+const special = /[\t\r\n\u00A0\u00AD\u200B\u2060\uFEFF]| {2}/;
 
 interface Opened {
   readonly element: Element;
@@ -27,6 +28,12 @@ export class TextReader {
   private lineBegins = true;
   /** True where white space would not be seen: at the start of a line, or behind other white space. */
   private swallows = true;
+  private readonly leftOut: ReadonlySet<Element>;
+
+  /** `leftOut`: elements whose words are not the note's. */
+  constructor(leftOut: ReadonlySet<Element>) {
+    this.leftOut = leftOut;
+  }
 
   get text(): string {
     return this.parts.join('');
@@ -60,11 +67,27 @@ export class TextReader {
     const isBlock = !/^(?:inline|contents|ruby)/.test(display) && tag !== 'BR';
     if (isBlock) this.breakLine();
     this.starts.set(element, this.length);
-    const isObject = objects.has(tag) || element.getAttribute('contenteditable') === 'false';
-    if (tag !== 'BR' && !isObject) return { element, style, isBlock };
-    this.emit(isObject ? object : '\n');
+    const isObject = objects.has(tag) || this.leftOut.has(element);
+    const isIsland = element.getAttribute('contenteditable') === 'false';
+    if (tag !== 'BR' && !isObject && !isIsland) return { element, style, isBlock };
+    this.emit(tag === 'BR' ? '\n' : object);
+    if (isIsland && !isObject) this.readIsland(element);
     if (isBlock) this.breakLine();
     return null;
+  }
+
+  /** Cannot be typed in, but may hold places that can, such as the caption of a picture. */
+  private readIsland(island: Element): void {
+    for (const inner of island.querySelectorAll(editable)) {
+      if (inner.parentElement?.closest('[contenteditable]') === island) this.readPlace(inner);
+    }
+  }
+
+  private readPlace(place: Element): void {
+    const opened = this.openElement(place);
+    if (!opened) return;
+    this.readChildren(place, opened.style);
+    if (opened.isBlock) this.breakLine();
   }
 
   private breakLine(): void {

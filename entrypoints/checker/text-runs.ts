@@ -9,6 +9,11 @@ export interface Run {
   readonly offset: number;
 }
 
+export interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
 /** Index of the first run that ends behind `offset`. */
 function indexBehind(runs: readonly Run[], offset: number): number {
   let low = 0;
@@ -46,6 +51,14 @@ export function boundsIn(runs: readonly Run[], { start, end }: Span): StaticRang
     endContainer: last.node,
     endOffset: placeIn(last, end),
   };
+}
+
+/** Where a caret stands: behind the letter before it, or before the first one of a line. */
+export function placeInRuns(runs: readonly Run[], offset: number): Place | null {
+  const before = runs[indexBehind(runs, offset - 1)];
+  const at = before && before.start < offset ? before : runs[indexBehind(runs, offset)];
+  if (!at || at.start > offset) return null;
+  return { node: at.node, offset: placeIn(at, offset) };
 }
 
 /** Boxes of the letters of a span; a range over whole paragraphs would give the boxes of the paragraphs. */

@@ -7,7 +7,8 @@ async function make(source: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     // React as it ships; vite would take the development one, since vitest sets NODE_ENV to `test`.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Draft.js asks for a global object by its name in Node.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     oxc: { jsx: { development: false } },
     build: {
       write: false,

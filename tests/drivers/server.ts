@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 import { certificateFor } from './certificate.ts';
 
@@ -22,8 +23,12 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** What lies below `/npm/` comes from the installed packages. */
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
 /** The file behind a path; a script may also lie there as TypeScript source, and is bundled then. */
 async function read(folder: string, path: string): Promise<Buffer | string | null> {
+  if (path.startsWith('/npm/')) return read(packages, path.slice('/npm'.length));
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   if (existsSync(file)) return readFile(file);
   const source = ['.ts', '.tsx'].map((ending) => file.replace(/\.js$/, ending)).find(existsSync);

@@ -67,7 +67,7 @@ inLab((bench) => {
         const { lab } = globalThis;
         const field =
           as === 'rich'
-            ? lab.richField(element)
+            ? lab.richField(element, new AbortController().signal)
             : lab.nativeField(element, lab.mirrorOf(element, lab.layer()));
         const took = await field.replace({ start, end, insert });
         return { took, text: field.text(), caret: field.caret() };

@@ -1,0 +1,79 @@
+// An agent at a page with one editor: fills it, writes in it, takes codes, and looks at what would be saved.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { bundle } from '../drivers/bundle.ts';
+import { type Browser, crmHost, type Page, type View } from '../drivers/driver.ts';
+import { enterCard, waitForChip, waitForQuiet } from '../stories/agent.ts';
+import type { Paragraph } from './contract.ts';
+import type { EditorUnderTest } from './editors.ts';
+
+function scriptOf({ id }: EditorUnderTest): string {
+  const file = (ending: string) =>
+    fileURLToPath(new URL(`./pages/${id}.${ending}`, import.meta.url));
+  return existsSync(file('ts')) ? file('ts') : file('tsx');
+}
+
+export class Desk {
+  readonly editor: EditorUnderTest;
+  readonly page: Page;
+  private readonly browser: Browser;
+  /** The document in which the field lies. */
+  readonly view: View;
+
+  private constructor(browser: Browser, page: Page, view: View, editor: EditorUnderTest) {
+    this.browser = browser;
+    this.page = page;
+    this.view = view;
+    this.editor = editor;
+  }
+
+  static async at(browser: Browser, editor: EditorUnderTest): Promise<Desk> {
+    // A large editor takes longer to bundle than a page is waited for.
+    await bundle(scriptOf(editor));
+    const page = await browser.open(`https://${crmHost}/index.html?${editor.id}`);
+    await page.waitFor(`${editor.name} to start`, () => globalThis.editor !== undefined);
+    const view = editor.frame === undefined ? page : await page.frame(editor.frame);
+    return new Desk(browser, page, view, editor);
+  }
+
+  /** The field holds this, as if opened from a file; nothing has the focus. */
+  async fill(content: readonly Paragraph[]): Promise<void> {
+    await this.view.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.page.evaluate((paragraphs) => globalThis.editor?.fill(paragraphs), content);
+  }
+
+  /** What filling in this content would save. */
+  async valueOf(content: readonly Paragraph[]): Promise<string> {
+    await this.fill(content);
+    return this.value();
+  }
+
+  value(): Promise<string> {
+    return this.page.evaluate(() => globalThis.editor?.value() ?? '');
+  }
+
+  /** Clicks into the field; the caret goes to its end. */
+  async enter(): Promise<void> {
+    await this.view.click(this.editor.field);
+    await this.page.press('Control+End');
+  }
+
+  async counts(stories: number): Promise<void> {
+    if (stories === 0) await waitForQuiet(this.view);
+    else await waitForChip(this.view, stories);
+  }
+
+  /** Takes the first code for the story that is nearest to the caret. */
+  async takeCode(): Promise<void> {
+    await enterCard(this.browser, this.view);
+    await this.page.press('1');
+  }
+
+  /** Waits until just this would be saved. */
+  async saves(value: string): Promise<void> {
+    await this.page
+      .waitFor('the value', (wanted) => globalThis.editor?.value() === wanted, value)
+      .catch(async () => expect(await this.value()).toBe(value));
+  }
+}

@@ -1,0 +1,37 @@
+// The notes of the suite, as paragraphs.
+import type { Paragraph } from './contract.ts';
+
+export const told = 'Haar ex staat elke avond voor de deur';
+/** What stands in its place when the first code is taken. */
+export const code = '[A2]';
+
+const plain = (...lines: readonly string[]): Paragraph[] => lines.map((text) => [{ text }]);
+
+export const first = (words: string) =>
+  plain(`${words}, wil nieuw nummer.`, 'Factuur van maart besproken.', 'Belt morgen terug.');
+export const middle = (words: string) =>
+  plain('Klt belt over factuur.', `Zegt: ${words}, wil nieuw nummer.`, 'Belt morgen terug.');
+export const last = (words: string) =>
+  plain('Klt belt over factuur.', 'Factuur van maart besproken.', `${words}, wil nieuw nummer.`);
+export const twice = (one: string, other: string) =>
+  plain(
+    `${one}, wil nieuw nummer.`,
+    'Factuur van maart besproken.',
+    `${other}, wil ander toestel.`,
+  );
+export const oneLine = (words: string) =>
+  plain(`Klt belt over factuur. ${words}, wil nieuw nummer.`);
+export const afterBreak = (words: string) =>
+  plain(`Klt belt over factuur.\n${words}, wil nieuw nummer.`);
+export const nothing = plain('');
+
+/** The story with two of its words in bold. */
+export const withBold: readonly Paragraph[] = [
+  [
+    { text: 'Klt belt. Haar ex staat ' },
+    { text: 'elke avond', bold: true },
+    { text: ' voor de deur, wil nieuw nummer.' },
+  ],
+  [{ text: 'Belt morgen terug.' }],
+];
+export const withoutBold = plain(`Klt belt. ${code}, wil nieuw nummer.`, 'Belt morgen terug.');

@@ -1,0 +1,3 @@
+import { makeTinymce } from './tinymce-of.ts';
+
+await makeTinymce(false);
