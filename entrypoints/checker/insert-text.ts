@@ -25,9 +25,7 @@ export function waysInto(target: HTMLElement): readonly Way[] {
 export const isBrowsers = (way: Way) => way === command || way === letters;
 
 const command: Way = (target, text) => {
-  tellOfReplacement(target, text);
-  insertText(target.ownerDocument, text);
-  tellOfReplacement(target, text);
+  asReplacement(target, text, () => insertText(target.ownerDocument, text));
   return true;
 };
 
@@ -39,10 +37,8 @@ const letters: Way = (target, text) => {
   const event = target.ownerDocument.createEvent('TextEvent') as TextEvent;
   if (text === '' || !event.initTextEvent) return false;
   event.initTextEvent('textInput', true, true, window, text);
-  tellOfReplacement(target, text);
-  const isPrevented = !target.dispatchEvent(event);
-  tellOfReplacement(target, text);
-  return isPrevented;
+  asReplacement(target, text, () => target.dispatchEvent(event));
+  return event.defaultPrevented;
 };
 
 /** Asks an editor with a model of its own to do it. */
@@ -64,18 +60,30 @@ function offer(inputType: string): Way {
 }
 
 /**
- * As a spelling correction is told. An editor that keeps its own undo begins a new step where it hears of one, also before it;
+ * Told as a spelling correction is. An editor that keeps its own undo begins a new step where it hears of one, also before it;
  * TinyMCE 8 takes the typed words back with the code otherwise (both browsers, seen 2026-11; tests/editors).
  */
-function tellOfReplacement(target: HTMLElement, text: string): void {
-  target.dispatchEvent(
-    new InputEvent('input', {
-      inputType: 'insertReplacementText',
-      data: text,
-      bubbles: true,
-      composed: true,
-    }),
-  );
+function asReplacement(target: HTMLElement, text: string, act: () => void): void {
+  const tell = () =>
+    target.dispatchEvent(
+      new InputEvent('input', {
+        inputType: 'insertReplacementText',
+        data: text,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+  // What the browser put in itself it tells of at once. Where the page did it, its tree may not be ready to be looked at.
+  let isIn = false;
+  const done = new AbortController();
+  const hear = ({ isTrusted }: Event) => {
+    isIn ||= isTrusted;
+  };
+  tell();
+  window.addEventListener('input', hear, { capture: true, signal: done.signal });
+  act();
+  done.abort();
+  if (isIn) tell();
 }
 
 /** Asks an editor with a model of its own to take its last step back. True: it will. */
