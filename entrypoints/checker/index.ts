@@ -29,6 +29,7 @@ import { confirmedBy, shownBy } from './rule-modes.ts';
 import { savingOf } from './saving.ts';
 import { selectorsHere } from './selectors-here.ts';
 import { makeShield } from './shield.ts';
+import { Shortcut } from './shortcut.ts';
 import { isIgnored, noteFieldOn } from './site-fields.ts';
 import { Stage } from './stage.ts';
 import { toldOf } from './told.ts';
@@ -45,13 +46,19 @@ export default defineUnlistedScript(() => {
   let inForce: InForce | null = withoutPolicy();
   const edits = { replace, replaceAll, asOne };
   let tongue = tongueOf(inForce, categories, edits, browser.i18n.getUILanguage());
-  let shortcut: string | null = null;
   let compiled: Catalogue | undefined;
   let site = selectorsHere(inForce.site);
   let confirmed: ReadonlySet<string> = new Set();
   const codeFields = new CodeFields();
   const quiet = new Quiet();
   const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
+
+  const shortcut = new Shortcut(
+    background.shortcut,
+    () => notes.current && stage.show(notes.current, false),
+    () => notes.current !== null,
+    signal,
+  );
 
   const host = makeHost(background.isThere, signal);
   const underlines = makeUnderlines(host.layer, signal);
@@ -105,7 +112,7 @@ export default defineUnlistedScript(() => {
   });
 
   const around = (note: Note) => ({
-    shortcut,
+    shortcut: shortcut.keys,
     asked: saves.asksFor(note) ? saves.asked : null,
     quiet: quiet.view(Date.now()),
   });
@@ -143,7 +150,7 @@ export default defineUnlistedScript(() => {
   });
 
   const prompt = promptDoor(host.root, answers, async () => {
-    await learnShortcut();
+    await shortcut.learn();
     return background.injectPrompt();
   });
 
@@ -162,13 +169,6 @@ export default defineUnlistedScript(() => {
   function quietChanged(until: number | null) {
     quiet.set(until);
     if (notes.current) stage.show(notes.current, false);
-  }
-
-  /** The agent may have set other keys in the browser since. */
-  async function learnShortcut() {
-    const before = shortcut;
-    shortcut = await background.shortcut();
-    if (shortcut !== before && notes.current) stage.show(notes.current, false);
   }
 
   /** There and back with the same keys. */
@@ -205,14 +205,6 @@ export default defineUnlistedScript(() => {
   host.element.addEventListener(
     'focusout',
     ({ relatedTarget }) => notes.leavePrompt(relatedTarget),
-    { signal },
-  );
-
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'visible' && notes.current) void learnShortcut();
-    },
     { signal },
   );
 

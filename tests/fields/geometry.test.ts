@@ -97,7 +97,10 @@ function judgeAll(
     const element = root.firstElementChild?.firstElementChild as HTMLElement;
     if (tag === 'div') {
       lab.fillEditor(element, text);
-      return lab.judgeField(lab.richField(element), how === 'painted');
+      return lab.judgeField(
+        lab.richField(element, new AbortController().signal),
+        how === 'painted',
+      );
     }
     const field = element as HTMLTextAreaElement;
     field.value = text;

@@ -32,7 +32,7 @@ export function watch(element: HTMLElement, words: string, layer: HTMLElement): 
   const isNative = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
   const field: Field = isNative
     ? nativeField(element, mirrorOf(element, layer))
-    : richField(element);
+    : richField(element, life.signal);
   const stories = [...field.text().matchAll(new RegExp(words, 'g'))].map(
     ({ index }, at): Standing => ({
       id: String(at),
