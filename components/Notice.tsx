@@ -1,4 +1,5 @@
 import { type JSX, type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { CopyNote } from './CopyNote.tsx';
 import { headOf } from './excerpt.ts';
 import type { PromptWords } from './text/words.ts';
 
@@ -15,12 +16,14 @@ interface Props {
   readonly focus: boolean;
   readonly words: PromptWords;
   readonly noticeRef: Ref<HTMLDivElement>;
+  /** Absent where there is nothing to copy. */
+  readonly onCopy: (() => Promise<boolean>) | undefined;
   onDismiss(): void;
 }
 
 /** Says what Discreet could not do, and what to do about it. It stays until it is dismissed. */
 export function Notice(props: Props): JSX.Element {
-  const { title, help, left, focus, words, noticeRef, onDismiss } = props;
+  const { title, help, left, focus, words, noticeRef, onCopy, onDismiss } = props;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) button.current?.focus({ preventScroll: true });
@@ -46,6 +49,7 @@ export function Notice(props: Props): JSX.Element {
           <p>{help}</p>
         </>
       )}
+      {onCopy && <CopyNote words={words} onCopy={onCopy} />}
       <button type="button" className="got-it" ref={button} onClick={onDismiss}>
         {words.dismiss}
       </button>

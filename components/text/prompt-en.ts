@@ -96,5 +96,7 @@ export const enPrompt: PromptWords = {
     if (code === null) return 'Check the note and delete the underlined words by hand.';
     return `Check the note and type ${code} over the underlined words by hand.`;
   },
+  copyNote: 'Copy the note as it should be',
+  copied: (isCopied) => (isCopied ? 'Copied' : 'Copying is not allowed here'),
   dismiss: 'Got it',
 };

@@ -96,5 +96,7 @@ export const nlPrompt: PromptWords = {
     if (code === null) return 'Kijk de notitie na en haal het onderstreepte stuk zelf weg.';
     return `Kijk de notitie na en typ zelf ${code} over het onderstreepte stuk.`;
   },
+  copyNote: 'Kopieer de notitie zoals ze hoort',
+  copied: (isCopied) => (isCopied ? 'Gekopieerd' : 'Kopiëren mag hier niet'),
   dismiss: 'Begrepen',
 };

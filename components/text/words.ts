@@ -86,6 +86,8 @@ export interface PromptWords {
   readonly partlyUnderlinedHelp: string;
   /** What to do by hand; null: the story was to be left out, undefined: it is not known what was chosen. */
   byHand(code: string | null | undefined): string;
+  readonly copyNote: string;
+  copied(isCopied: boolean): string;
   readonly dismiss: string;
 }
 

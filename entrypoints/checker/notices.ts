@@ -7,6 +7,8 @@ export class Notices {
   now: Kind | null = null;
   /** Words that stayed although they should have gone. */
   left: readonly string[] = [];
+  /** The text as the last replacement should have left it. */
+  cleaned = '';
   /** Was the note not saved, because of what is told? */
   isUnsaved = false;
   private readonly told = new Set<Kind>();

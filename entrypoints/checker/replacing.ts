@@ -1,6 +1,7 @@
 // What the agent chose, done to the note: read as it is now, replaced, and looked at again.
 import type { Edit, Story } from '../../rules/engine/types.ts';
 import { type AnswerAll, carryOut, stepsTo } from './answer-all.ts';
+import { edited } from './field.ts';
 import type { Note } from './note.ts';
 
 /** Puts it in the story's place. Gives the text before, or null where that did not take. */
@@ -12,7 +13,9 @@ export async function replaceStory(
   note.beginReplacing();
   const chosen = note.found.find(id);
   const { text: before } = note;
-  const took = chosen ? await carryOut([edit(before, chosen.story)], note.field) : 0;
+  const step = chosen && edit(before, chosen.story);
+  if (step) note.notices.cleaned = edited(before, step);
+  const took = step ? await carryOut([step], note.field) : 0;
   note.endReplacing(took || !chosen ? null : 'not-replaced', chosen ? [chosen] : []);
   return took ? before : null;
 }
@@ -30,6 +33,7 @@ export async function replaceAllOf(note: Note, answer: AnswerAll): Promise<AllRe
   const chosen = note.found.sure;
   const stories = chosen.map(({ story }) => story);
   const all = answer(before, stories);
+  note.notices.cleaned = edited(before, all.whole);
   const steps = stepsTo(all, note.field);
   const took = await carryOut(steps, note.field);
   // The last come first.

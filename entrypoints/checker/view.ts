@@ -41,6 +41,7 @@ export function viewOf(note: Note, tongue: Tongue, { shortcut, asked, quiet }: A
     notice: notices.now,
     unsaved: notices.isUnsaved,
     left: notices.left,
+    cleaned: () => note.notices.cleaned,
     storyRects: () => field.rectsOfAll(note.found.shown.map(({ story }) => story)).flat(),
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),

@@ -6,6 +6,7 @@ import { SaveQuestion } from '../../components/SaveQuestion.tsx';
 import { promptWordsIn } from '../../components/text/prompt.ts';
 import { Card } from './Card.tsx';
 import type { FieldView, PromptEvents } from './contract.ts';
+import { copy } from './copy.ts';
 import { helpFor, noticeOf } from './messages-aloud.ts';
 import type { Parts } from './placement.ts';
 
@@ -21,6 +22,10 @@ interface Props {
 
 /** A press of the pointer in the card or on the chip leaves the focus, and so the caret, in the field. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** Absent where there is nothing to copy. */
+const copying = ({ notice, cleaned }: FieldView) =>
+  notice?.endsWith('-replaced') && cleaned ? () => copy(cleaned()) : undefined;
 
 export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.Element {
   const chip = useRef<HTMLButtonElement>(null);
@@ -75,6 +80,7 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
           left={view.left}
           focus={view.focus && !isOpen}
           words={words}
+          onCopy={copying(view)}
           noticeRef={notice}
           onDismiss={() => events.dismissNotice()}
         />

@@ -97,6 +97,8 @@ export interface FieldView {
     | null;
   /** True: because of that the note was not saved. */
   readonly unsaved: boolean;
+  /** The note as it would have become, where a replacement did not take. */
+  cleaned?(): string;
   /** The boxes of all stories at once, which is cheaper than asking each. */
   storyRects(): readonly DOMRect[];
   /** The field's visible box in CSS pixels of the layout viewport. */

@@ -7,6 +7,10 @@ import { type Browser, crmHost, type Page, type View } from '../drivers/driver.t
 import { enterCard, waitForChip, waitForQuiet } from '../stories/agent.ts';
 import type { Paragraph } from './contract.ts';
 import type { EditorUnderTest } from './editors.ts';
+import { nothing } from './notes.ts';
+
+/** Served by this machine too, and no CRM: Discreet is not there. */
+export const plainHost = 'editor.example';
 
 function scriptOf({ id }: EditorUnderTest): string {
   const file = (ending: string) =>
@@ -28,13 +32,18 @@ export class Desk {
     this.editor = editor;
   }
 
-  static async at(browser: Browser, editor: EditorUnderTest): Promise<Desk> {
+  static async at(browser: Browser, editor: EditorUnderTest, host = crmHost): Promise<Desk> {
     // A large editor takes longer to bundle than a page is waited for.
     await bundle(scriptOf(editor));
-    const page = await browser.open(`https://${crmHost}/index.html?${editor.id}`);
+    const page = await browser.open(`https://${host}/index.html?${editor.id}`);
     await page.waitFor(`${editor.name} to start`, () => globalThis.editor !== undefined);
     const view = editor.frame === undefined ? page : await page.frame(editor.frame);
     return new Desk(browser, page, view, editor);
+  }
+
+  /** The same editor on a page without Discreet. */
+  withoutDiscreet(): Promise<Desk> {
+    return Desk.at(this.browser, this.editor, plainHost);
   }
 
   /** The field holds this, as if opened from a file; nothing has the focus. */
@@ -59,6 +68,20 @@ export class Desk {
     await this.page.press('Control+End');
   }
 
+  /** Writes this into the empty field, key by key. */
+  async write(text: string): Promise<void> {
+    await this.fill(nothing);
+    await this.enter();
+    await this.page.type(text);
+  }
+
+  /** The page has drawn what it had to. */
+  settle(): Promise<void> {
+    return this.view.evaluate(async () => {
+      for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+    });
+  }
+
   async counts(stories: number): Promise<void> {
     if (stories === 0) await waitForQuiet(this.view);
     else await waitForChip(this.view, stories);
@@ -68,6 +91,20 @@ export class Desk {
   async takeCode(): Promise<void> {
     await enterCard(this.browser, this.view);
     await this.page.press('1');
+  }
+
+  /** The same with the pointer, which leaves the focus in the field. */
+  async clickCode(): Promise<void> {
+    const isOpen = (root: ShadowRoot) => root.querySelector('[role=dialog]') !== null;
+    if (!(await this.view.inPrompt(isOpen))) await this.view.clickInPrompt('button.chip');
+    await this.view.waitForPrompt('the card', isOpen);
+    await this.view.clickInPrompt('[role=option]');
+  }
+
+  /** Takes the story out without a code. */
+  async leaveOut(): Promise<void> {
+    await enterCard(this.browser, this.view);
+    await this.page.press('0');
   }
 
   /** Waits until just this would be saved. */

@@ -1,9 +1,13 @@
 // The notes of the suite, as paragraphs.
+import { takeOut } from '../../rules/engine/take-out.ts';
 import type { Paragraph } from './contract.ts';
 
 export const told = 'Haar ex staat elke avond voor de deur';
 /** What stands in its place when the first code is taken. */
 export const code = '[A2]';
+
+/** A note as an agent types it. */
+export const typed = `Klt belt over factuur. ${told}, wil nieuw nummer.`;
 
 const plain = (...lines: readonly string[]): Paragraph[] => lines.map((text) => [{ text }]);
 
@@ -35,3 +39,14 @@ export const withBold: readonly Paragraph[] = [
   [{ text: 'Belt morgen terug.' }],
 ];
 export const withoutBold = plain(`Klt belt. ${code}, wil nieuw nummer.`, 'Belt morgen terug.');
+
+/** The agent has begun a new line behind it. */
+export const openEnded = (words: string, more: string) => [...first(words), [{ text: more }]];
+
+/** What is left where no code is put in the story's place. */
+export function withoutStory(note: readonly Paragraph[]): readonly Paragraph[] {
+  const text = note.map((runs) => runs.map((run) => run.text).join('')).join('\n');
+  const start = text.indexOf(told);
+  const edit = takeOut(text, { start, end: start + told.length });
+  return plain(...(text.slice(0, edit.start) + edit.insert + text.slice(edit.end)).split('\n'));
+}

@@ -22,6 +22,14 @@ const readings: readonly (readonly [string, string, string])[] = [
   ['kept white space', '<p style="white-space: pre-wrap">een  twee\ndrie</p>', 'een  twee\ndrie'],
   ['spaces that do not break', 'een\u00A0\u00A0twee&nbsp;', 'een  twee '],
   ['fillers without width', 'een\uFEFF tw\u200Bee\u2060', 'een twee'],
+  ['soft hyphens', 'ge\u00ADstalkt', 'gestalkt'],
+  ['joiners inside a character', '\u{1F468}\u200D\u{1F469} een', '\u{1F468}\u200D\u{1F469} een'],
+  ['nested lists', '<ul><li>een<ul><li>twee</li></ul></li><li>drie</li></ul>', 'een\ntwee\ndrie'],
+  [
+    'a picture with a caption that can be typed in',
+    'een<figure contenteditable="false"><img alt=""><figcaption contenteditable>twee</figcaption></figure>',
+    `een\n${object}\ntwee`,
+  ],
   ['what is hidden', 'een<span style="display: none">geheim</span> twee', 'een twee'],
   ['scripts and styles', 'een<style>p{}</style><script>0</script>', 'een'],
   ['a mention', 'hoi <span contenteditable="false">@Sam</span>!', `hoi ${object}!`],
@@ -39,7 +47,7 @@ inLab((bench) => {
           const before = editor.innerHTML;
           const { text, rangeOf, offsetOf } = globalThis.lab.mapText(editor);
           const spaced = (letters: string) =>
-            letters.replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\s/g, ' ');
+            letters.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s/g, ' ');
           const wrong: string[] = [];
           for (let start = 0; start < text.length; start++) {
             const letter = text[start] as string;
@@ -71,6 +79,23 @@ inLab((bench) => {
         return [text, offsetOf(empty as Node, 0), offsetOf(editor, 3), offsetOf(document.body, 0)];
       }),
     ).toEqual(['een\n\ndrie', 4, 9, null]);
+  });
+
+  it('every place of a caret is found again, on empty lines too', async () => {
+    await bench().show(
+      '<div id="editor" contenteditable><p>een</p><p><br></p><p>d<b>ri</b>e</p><p>vier<br><br></p><div><br></div></div>',
+    );
+    expect(
+      await bench().page.evaluate(() => {
+        const { text, placeOf, offsetOf } = globalThis.lab.mapText(
+          document.querySelector('#editor') as HTMLElement,
+        );
+        return Array.from({ length: text.length + 1 }, (_, at) => {
+          const place = placeOf(at);
+          return place && offsetOf(place.node, place.offset);
+        });
+      }),
+    ).toEqual(Array.from({ length: 17 }, (_, at) => at));
   });
 
   it('words that run over several elements are one range', async () => {

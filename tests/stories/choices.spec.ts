@@ -142,6 +142,25 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.waitForPrompt('the notice', (root) => root.querySelector('.notice') !== null);
   });
 
+  it('copies the note as it should be where a page takes the replacement back', async () => {
+    await page.evaluate(() => {
+      const note = document.querySelector<HTMLTextAreaElement>('#note');
+      note?.addEventListener('input', () => {
+        if (note.value.includes('[A2]')) note.value = note.value.replace('[A2]', 'Oude tekst');
+      });
+    });
+    await write('#note');
+    await enterCard(browser, page);
+    await page.press('Enter');
+    await page.clickInPrompt('.notice .copy');
+    await page.waitForPrompt('the word that it is done', (root) =>
+      root.querySelector('.notice [role=status]')?.textContent?.startsWith('Copied'),
+    );
+    await page.click('#subject');
+    await page.press('Control+v');
+    await waitForText(page, '#subject', `${story.before}[A2]${story.after}`);
+  });
+
   it('types a note without anything sensitive in peace', async () => {
     await page.click('#note');
     const harmless = 'Klt belt over factuur van maart, dubbel afgeschreven. Wordt verrekend.';
