@@ -71,7 +71,7 @@ export function CodePrompt(props: Props): JSX.Element {
       holder.focus({ preventScroll: true });
       next.current = focusTo ?? 'body';
     } else if (focused) next.current = focusTo;
-    if (panel === null) setHeight(holder?.offsetHeight);
+    if (panel === null) setHeight(holder?.getBoundingClientRect().height);
     const meant = choices[active]?.code;
     const inBook = (code: Code) => (code.omit ? null : code.id) === meant;
     const there = to === 'codes' ? codeBook.findIndex(inBook) : 0;

@@ -68,7 +68,7 @@ export async function placeCard(card: HTMLElement, places: Places): Promise<Box 
   const [first = 'bottom-start'] = placements;
   card.style.maxHeight = 'none';
   card.style.maxWidth = `${viewport().right - 2 * gap}px`;
-  const { offsetWidth: width, offsetHeight: height } = card;
+  const { width, height } = card.getBoundingClientRect();
   const frame = viewport();
   const room = frame.bottom - frame.top - gap;
 

@@ -85,7 +85,7 @@ describe('a card that was opened from the keyboard', () => {
   });
 
   test('shows the note as it will be saved with the row that is meant', async () => {
-    const becomes = page.locator('.becomes');
+    const becomes = page.locator('.on > .becomes');
     expect(await becomes.innerText()).toContain('afgeschreven. [A2], wil daarom');
     await page.keyboard.press('ArrowDown');
     expect(await becomes.innerText()).toContain('[A1]');

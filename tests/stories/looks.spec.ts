@@ -2,41 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Looks, type Page, type View } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { enterCard, storyNote, waitForCard, waitForChip, wordsOf } from './agent.ts';
+import { enterCard, storyNote, waitForChip } from './agent.ts';
 import { faultsOfPrompt } from './axe.ts';
+import { misfits } from './misfits.ts';
 import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
 const url = `https://${crmHost}/prompt.html`;
 const note = `${storyNote} BSN 123456782 gezien.`;
-
-/** What sticks out of the frame, is cut off where nothing scrolls, or is too small for a finger. */
-const misfits = (view: View) =>
-  view.inPrompt((root) => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    const faults: string[] = [];
-    for (const card of root.querySelectorAll<HTMLElement>('.card, .notice')) {
-      const box = card.getBoundingClientRect();
-      const out =
-        box.left < 0 || box.top < 0 || box.right > clientWidth || box.bottom > clientHeight;
-      if (out) faults.push(`${card.className} sticks out`);
-      for (const part of card.querySelectorAll<HTMLElement>('*')) {
-        const { overflowX } = getComputedStyle(part);
-        const hides = part.matches('.unseen, .unseen *, .preview p');
-        if (
-          !hides &&
-          part.scrollWidth > part.clientWidth + 1 &&
-          part.clientWidth > 0 &&
-          overflowX !== 'visible'
-        )
-          faults.push(`${part.className} is cut off`);
-        const target = part.matches('button, [role=option]') && part.getBoundingClientRect();
-        if (target && (target.width < 24 || target.height < 24))
-          faults.push(`${part.className} is small`);
-      }
-    }
-    return faults;
-  });
 
 describe.each(browsers)('in %s', (name) => {
   describe.each(['nl', 'en'] as const)('in %s', (language) => {
@@ -64,7 +37,7 @@ describe.each(browsers)('in %s', (name) => {
 
     async function check(state: string, on: View = page): Promise<void> {
       await keep(state);
-      expect(await misfits(on)).toEqual([]);
+      expect(await on.inPrompt(misfits)).toEqual([]);
       expect(await faultsOfPrompt(on)).toEqual([]);
     }
 
@@ -131,7 +104,7 @@ describe.each(browsers)('in %s', (name) => {
       );
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await keep('frame');
-      expect(await misfits(frame)).toEqual([]);
+      expect(await frame.inPrompt(misfits)).toEqual([]);
       await frame.clickInPrompt('.to-leave');
       await page.press('2');
       await waitForChip(frame, 1);
@@ -163,46 +136,5 @@ describe.each(browsers)('in %s', (name) => {
       await page.waitForPrompt('the notice', (root) => root.querySelector('.notice') !== null);
       await check('notice');
     });
-  });
-});
-
-describe.each(browsers)('in %s, the prompt', (name) => {
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launch(name, { pages, language: 'nl' });
-    page = await browser.open(url);
-  });
-  afterAll(() => browser?.close());
-
-  it.each([
-    [1000, 800],
-    [1000, 480],
-    [640, 620],
-  ])('covers neither the caret’s line nor the save button at %i by %i', async (width, height) => {
-    await page.resize(width, height);
-    await page.goto(url);
-    await page.click('#note');
-    // What is typed before Discreet has come up opens no card.
-    await page.type('BSN 123456782. ');
-    await waitForChip(page, 1);
-    await page.type(storyNote);
-    await waitForCard(page, wordsOf(name).situation);
-    const card = await page.inPrompt((root) => {
-      const box = root.querySelector('.card')?.getBoundingClientRect();
-      return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
-    });
-    const save = await page.evaluate(() => {
-      const box = document.querySelector('#save')?.getBoundingClientRect();
-      return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
-    });
-    await keepScreen(browser, page, `beside-${width}x${height}`);
-    if (!card || !save) throw new Error('no card, or nothing to cover');
-    const covers =
-      card.left < save.right &&
-      card.right > save.left &&
-      card.top < save.bottom &&
-      card.bottom > save.top;
-    expect(covers).toBe(false);
   });
 });

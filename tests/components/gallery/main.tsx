@@ -53,6 +53,18 @@ function showPrompt(language: Language, change: Partial<FieldView>): ShadowRoot 
   ui.show(view);
   rooms.show = (next) => ui.show(next && { ...view, ...next });
   rooms.reposition = () => ui.reposition();
+  rooms.lengthen = (label) => {
+    const long = { label: { nl: label, en: label } };
+    ui.show({
+      ...view,
+      codeBook: view.codeBook.map((code) => ({ ...code, ...long, id: `${code.id}-LANG` })),
+      stories: view.stories.map((story) => ({
+        ...story,
+        categories: [label],
+        codes: story.codes.map((code) => ({ ...code, ...long, id: `${code.id}-LANG` })),
+      })),
+    });
+  };
   return root;
 }
 
@@ -98,6 +110,8 @@ const rooms = {
   showWaiting,
   show: (_: Partial<FieldView> | null): void => undefined,
   reposition: (): void => undefined,
+  /** Every code and category is called this. */
+  lengthen: (_: string): void => undefined,
 };
 
 declare global {
