@@ -133,7 +133,11 @@ describe('a frame that asks for the checker', () => {
     const css = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
     await send('injectChecker', undefined, frame(5));
     const target = { tabId: 3, frameIds: [5] };
-    expect(execute).toHaveBeenCalledWith({ target, files: ['/checker.js'] });
+    expect(execute).toHaveBeenCalledWith({
+      target,
+      files: ['/checker.js'],
+      injectImmediately: true,
+    });
     expect(css).toHaveBeenCalledWith({ target, files: ['underlines.css'] });
   });
 
