@@ -5,6 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Real browsers: one at a time on a small machine, and slower than a function call. */
 const inBrowsers = {
   fileParallelism: false,
+  // A browser that starts late on a busy machine is tried once more; what fails twice fails.
+  retry: 1,
   testTimeout: 60_000,
   hookTimeout: 60_000,
 } as const;

@@ -1,6 +1,7 @@
 // A note in a textarea or a text input.
 import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, reverts, stands } from './field.ts';
+import { watchHands } from './hands.ts';
 import { inSight } from './in-sight.ts';
 import { insertText, pause } from './insert-text.ts';
 import { watchValue } from './value-watch.ts';
@@ -54,8 +55,12 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       if (atOnce === wanted) putCaret(after);
       element.scrollTo(scrollLeft, scrollTop);
       // A framework may put back its own state when it renders, or a while later.
+      const life = new AbortController();
+      const isDisturbed = watchHands(element, life.signal);
       await pause(reverts);
-      if (stands(element.value, before, edit)) return true;
+      life.abort();
+      // What the agent does to it at once, such as taking it back, is the agent's.
+      if (stands(element.value, before, edit) || (atOnce === wanted && isDisturbed())) return true;
       if (element.value !== before && element.value === atOnce)
         element.ownerDocument.execCommand('undo');
       return false;

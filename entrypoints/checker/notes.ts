@@ -33,6 +33,8 @@ interface Watched {
 export class Notes {
   /** The note that has the focus, or had it last. */
   current: Note | null = null;
+  /** The agent has been elsewhere since. */
+  private isLeft = false;
   private readonly watched = new Map<HTMLElement, Watched>();
   private readonly memories = new Memories();
   private readonly heard = new WeakSet<ShadowRoot>();
@@ -49,6 +51,9 @@ export class Notes {
   focus(target: EventTarget | null): void {
     if (target === this.current?.field.element && this.watched.has(target as HTMLElement)) {
       this.current.trail.loseFocus();
+      // A page may have filled it with something else meanwhile.
+      if (this.isLeft) this.current.look('changed');
+      this.isLeft = false;
       return;
     }
     const from = target instanceof Element ? target : document.activeElement;
@@ -109,6 +114,7 @@ export class Notes {
     }
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
+    this.isLeft = false;
     note.look('entered');
   }
 
@@ -154,6 +160,7 @@ export class Notes {
     if (this.watch.isPrompt(to) || (to instanceof Node && note.field.element.contains(to))) return;
     // Another window has come to the front; the caret stays where it was. A frame cannot tell that from its neighbour's turn.
     if (!document.hasFocus() && window === window.top) return;
+    if (note === this.current) this.isLeft = true;
     note.leave();
     if (!note.hasToStay) this.forget(note);
   }
