@@ -40,7 +40,7 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
         <Chip
           count={view.stories.length}
           kept={view.kept.length}
-          kind={first.kind}
+          kind={view.stories.some(({ kind }) => kind === 'context') ? 'context' : 'identifier'}
           expanded={isOpen}
           words={words}
           chipRef={chip}
