@@ -20,12 +20,12 @@ export const reasons: Readonly<Record<Category, Text>> = {
     en: 'If this note leaks, the person who harasses the customer may read it too.',
   },
   'domestic-violence': {
-    nl: 'Degene die dit doet kan meelezen, en dan is de klant minder veilig dan voor het gesprek.',
-    en: 'The person who does this may read it too, and then the customer is less safe than before the call.',
+    nl: 'Leest degene die dit doet mee, dan kan dat de klant in gevaar brengen.',
+    en: 'If the person who does this reads it too, the customer can be in danger.',
   },
   threat: {
-    nl: 'Wie hier dreigt of bedreigd wordt, loopt gevaar als een ander dit leest.',
-    en: 'Whoever threatens or is threatened here may come to harm when others read this.',
+    nl: 'Leest de verkeerde dit, dan kan iemand gevaar lopen.',
+    en: 'If the wrong person reads this, somebody can come to harm.',
   },
   'sexual-violence': {
     nl: 'Dit is zo persoonlijk dat alleen de klant mag bepalen wie het weet.',

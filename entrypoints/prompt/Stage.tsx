@@ -47,7 +47,7 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
           count={view.count}
           orMore={view.isPart}
           kept={view.kept.length}
-          kind={first.kind}
+          kind={view.stories.some(({ kind }) => kind === 'context') ? 'context' : 'identifier'}
           expanded={isOpen}
           words={words}
           chipRef={chip}

@@ -107,7 +107,15 @@ export async function placeCard(card: HTMLElement, places: Places): Promise<Box 
 
 function put(card: HTMLElement, box: Box): Box | null {
   if (!card.isConnected) return null;
-  card.style.maxHeight = `${box.bottom - box.top}px`;
+  const maxHeight = `${box.bottom - box.top}px`;
+  const isNew = maxHeights.get(card) !== maxHeight;
+  maxHeights.set(card, maxHeight);
+  card.style.maxHeight = maxHeight;
   card.style.translate = `${box.left}px ${box.top}px`;
+  // With another height, the row that the keys are on may be out of sight in it.
+  if (isNew && card.matches(':focus-within'))
+    card.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   return box;
 }
+
+const maxHeights = new WeakMap<HTMLElement, string>();
