@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{rules,background,policy,build,unit}/**/*.test.{ts,tsx}'],
+          // Property tests look at many texts; how long that takes on a busy machine says nothing about them.
+          testTimeout: 60_000,
         },
       },
       {
