@@ -44,6 +44,8 @@ export function promptDoor(
       events,
       ready(made) {
         ui = made;
+        // A second script may come, sent for before the document was opened anew: it finds no place.
+        delete globalThis.discreet?.slot;
         ui.show(shown);
         isHere();
       },

@@ -93,6 +93,16 @@ export class Desk {
     await this.page.press('1');
   }
 
+  /** Reads the card for a moment; editors take what comes within one second of a key as one step with it. */
+  async reads(): Promise<void> {
+    const typed = await this.page.evaluate(() => performance.now());
+    await this.page.waitFor(
+      'the agent to have read the card',
+      (since) => performance.now() > since + 1000,
+      typed,
+    );
+  }
+
   /** The same with the pointer, which leaves the focus in the field. */
   async clickCode(): Promise<void> {
     const isOpen = (root: ShadowRoot) => root.querySelector('[role=dialog]') !== null;

@@ -31,7 +31,11 @@ function Form() {
       const filled = content.length > 0 ? convertFromRaw(raw) : ContentState.createFromText('');
       flushSync(() => setState(EditorState.createWithContent(filled)));
     },
-    value: () => JSON.stringify(convertToRaw(state.getCurrentContent())),
+    // Without the keys, which it draws by lot.
+    value: () => {
+      const { blocks } = convertToRaw(state.getCurrentContent());
+      return JSON.stringify(blocks.map(({ key: _, ...block }) => block));
+    },
   };
   return <Editor editorState={state} onChange={setState} />;
 }

@@ -30,5 +30,8 @@ globalThis.editor = {
     });
     editor.history = { undos: [], redos: [] };
   },
-  value: () => JSON.stringify([...Node.children(editor, [])].map(([node]) => node)),
+  value: () =>
+    JSON.stringify(
+      [...Node.children(editor, [])].map(([node]) => ({ type: 'paragraph', ...node })),
+    ),
 };
