@@ -7,8 +7,8 @@ const inBrowsers = {
   fileParallelism: false,
   // A browser that starts late on a busy machine is tried once more; what fails twice fails.
   retry: 1,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
 } as const;
 
 export default defineConfig({

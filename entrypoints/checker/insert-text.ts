@@ -25,7 +25,7 @@ export function waysInto(target: HTMLElement): readonly Way[] {
 export const isBrowsers = (way: Way) => way === command || way === letters;
 
 const command: Way = (target, text) => {
-  asReplacement(target, () => insertText(target.ownerDocument, text));
+  byBrowser(target, () => insertText(target.ownerDocument, text));
   return true;
 };
 
@@ -37,7 +37,7 @@ const letters: Way = (target, text) => {
   const event = target.ownerDocument.createEvent('TextEvent') as TextEvent;
   if (text === '' || !event.initTextEvent) return false;
   event.initTextEvent('textInput', true, true, window, text);
-  asReplacement(target, () => target.dispatchEvent(event));
+  byBrowser(target, () => target.dispatchEvent(event));
   return event.defaultPrevented;
 };
 
@@ -60,30 +60,26 @@ function offer(inputType: string): Way {
 }
 
 /**
- * Told as a spelling correction is, without its words: Lexical 0.52 would put them in once more (Firefox, seen 2026-11). An editor that keeps its own undo begins a new step where it hears of one, also before it;
- * TinyMCE 8 takes the typed words back with the code otherwise (both browsers, seen 2026-11; tests/editors).
+ * Tells of a spelling correction, without its words: Lexical 0.52 would put them in once more (Firefox). An editor that keeps
+ * its own undo begins a new step where it hears of one, before the change and after it; TinyMCE 8 undoes
+ * the typed words with it otherwise (both browsers; all seen 2026-11, tests/editors). Others may draw themselves anew.
  */
-function asReplacement(target: HTMLElement, act: () => void): void {
-  const tell = () =>
-    target.dispatchEvent(
-      new InputEvent('input', {
-        inputType: 'insertReplacementText',
+export function tellOfCorrection(target: HTMLElement): void {
+  const inputType = 'insertReplacementText';
+  target.dispatchEvent(new InputEvent('input', { inputType, bubbles: true, composed: true }));
+}
 
-        bubbles: true,
-        composed: true,
-      }),
-    );
-  // What the browser put in itself it tells of at once. Where the page did it, its tree may not be ready to be looked at.
+/** What the browser puts in it tells of at once. Where the page does it, its tree may not be ready to be looked at. */
+function byBrowser(target: HTMLElement, act: () => void): void {
   let isIn = false;
   const done = new AbortController();
   const hear = ({ isTrusted }: Event) => {
     isIn ||= isTrusted;
   };
-  tell();
   window.addEventListener('input', hear, { capture: true, signal: done.signal });
   act();
   done.abort();
-  if (isIn) tell();
+  if (isIn) tellOfCorrection(target);
 }
 
 /** Asks an editor with a model of its own to take its last step back. True: it will. */

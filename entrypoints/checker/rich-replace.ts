@@ -3,7 +3,15 @@ import type { Edit } from '../../rules/engine/types.ts';
 import { endsIn, select } from './caret-in-tree.ts';
 import { caretAfter, edited, reverts, stands } from './field.ts';
 import { watchHands } from './hands.ts';
-import { isBrowsers, nextFrame, offerUndo, pause, type Way, waysInto } from './insert-text.ts';
+import {
+  isBrowsers,
+  nextFrame,
+  offerUndo,
+  pause,
+  tellOfCorrection,
+  type Way,
+  waysInto,
+} from './insert-text.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How long an editor may take to hear of a selection, in milliseconds. */
@@ -59,6 +67,7 @@ async function putIn(editor: Editor, edit: Edit, before: string): Promise<Way | 
   const { element } = editor;
   const isChanged = () => editor.read().text !== before;
   for (const way of waysInto(element)) {
+    if (isBrowsers(way)) tellOfCorrection(element);
     if (!isSelected(editor, edit) && !(await selectIn(editor, edit, before))) return null;
     const range = editor.read().rangeOf(edit);
     if (!range) return null;

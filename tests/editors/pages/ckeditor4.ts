@@ -4,6 +4,7 @@ interface Editor {
   setData(html: string, options: { callback(): void; noSnapshot: boolean }): void;
   getData(): string;
   resetUndo(): void;
+  fire(name: string): void;
 }
 declare const CKEDITOR: {
   disableAutoInline: boolean;
@@ -31,6 +32,7 @@ globalThis.editor = {
       editor.setData(asHtml(content), { callback, noSnapshot: true }),
     );
     editor.resetUndo();
+    editor.fire('saveSnapshot');
   },
   value: () => editor.getData(),
 };
