@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { story, storyNote, waitForChip } from './agent.ts';
+import { story, storyNote, waitForBadge, waitForChip } from './agent.ts';
 
 /** More underlines are not made in one field. */
 const mostUnderlines = 200;
@@ -95,8 +95,7 @@ describe.each(browsers)('in %s', (name) => {
     await page.click('#note');
     await page.type(storyNote);
     await waitForChip(page, 1);
-    await page.waitForPrompt('the badge', () => true);
-    expect((await browser.badge()).text).toBe('201');
+    await waitForBadge(browser, '201');
   });
 
   it.each([
