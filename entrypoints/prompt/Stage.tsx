@@ -42,7 +42,7 @@ export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.El
   return (
     <section className="stage" lang={language} aria-label={words.region} onMouseDown={keepFocus}>
       <Announcer message={message} />
-      {view && first && (
+      {view && first && !view.saving && (
         <Chip
           count={view.count}
           orMore={view.isPart}
