@@ -68,4 +68,5 @@ export function promptIn({ root, events }: PromptSlot): PromptUi {
 }
 
 /** What is open in it. */
-const placeOf = (view: FieldView | null) => view?.open ?? view?.overview ?? null;
+const placeOf = (view: FieldView | null) =>
+  view?.open ?? view?.overview ?? view?.saving?.asked ?? null;
