@@ -4,6 +4,10 @@ import type { PromptWords } from './text/words.ts';
 
 interface Props {
   readonly count: number;
+  /** There may be more, where nobody has looked. */
+  readonly orMore: boolean;
+  /** How many stay as they are. */
+  readonly kept: number;
   /** What the first one is. */
   readonly kind: 'context' | 'identifier';
   readonly expanded: boolean;
@@ -12,22 +16,20 @@ interface Props {
   onOpen(): void;
 }
 
-/** How many there are in the field; opens the first. */
-export function Chip({ count, kind, expanded, words, chipRef, onOpen }: Props): JSX.Element {
+/** How many there are in the field; leads to all of them. */
+export function Chip(props: Props): JSX.Element {
+  const { count, orMore, kept, kind, expanded, words, chipRef, onOpen } = props;
   return (
     <button
       type="button"
-      className="chip"
+      className={count > 0 ? 'chip' : 'chip at-rest'}
       ref={chipRef}
       aria-haspopup="dialog"
       aria-expanded={expanded}
       onClick={onOpen}
     >
-      <Mark kind={kind} />
-      <span>
-        {words.chip(count)}
-        <span className="unseen">, {words.chipOpens}</span>
-      </span>
+      {count > 0 && <Mark kind={kind} />}
+      <span>{count > 0 ? words.chip(count, orMore) : words.chipKept(kept)}</span>
     </button>
   );
 }

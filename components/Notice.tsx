@@ -1,11 +1,19 @@
-import type { JSX, Ref } from 'react';
+import { type JSX, type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
 import { CopyNote } from './CopyNote.tsx';
+import { headOf } from './excerpt.ts';
 import type { PromptWords } from './text/words.ts';
+
+/** Characters of words that stayed, shown before they are cut. */
+const quoted = 70;
 
 interface Props {
   readonly title: string;
-  /** What was to be put in place; see {@link PromptWords.byHand}. */
-  readonly code: string | null | undefined;
+  /** What to do about it. */
+  readonly help: string;
+  /** Words that stayed although they should have gone. */
+  readonly left: readonly string[];
+  /** True: the focus goes to the button. */
+  readonly focus: boolean;
   readonly words: PromptWords;
   readonly noticeRef: Ref<HTMLDivElement>;
   /** Absent where there is nothing to copy. */
@@ -14,14 +22,35 @@ interface Props {
 }
 
 /** Says what Discreet could not do, and what to do about it. It stays until it is dismissed. */
-export function Notice({ title, code, words, noticeRef, onCopy, onDismiss }: Props): JSX.Element {
+export function Notice(props: Props): JSX.Element {
+  const { title, help, left, focus, words, noticeRef, onCopy, onDismiss } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) button.current?.focus({ preventScroll: true });
+  }, [focus]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDismiss();
+  };
   return (
-    <div className="notice" ref={noticeRef}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the button in it
+    <div className="notice" ref={noticeRef} onKeyDown={onKeyDown}>
       <p>
-        <b>{title}</b> {words.byHand(code)}
+        <b>{title}</b> {left.length === 0 && help}
       </p>
+      {left.length > 0 && (
+        <>
+          <ul>
+            {left.map((quote) => (
+              <li key={quote}>{headOf(quote, quoted)}</li>
+            ))}
+          </ul>
+          <p>{help}</p>
+        </>
+      )}
       {onCopy && <CopyNote words={words} onCopy={onCopy} />}
-      <button type="button" className="got-it" onClick={onDismiss}>
+      <button type="button" className="got-it" ref={button} onClick={onDismiss}>
         {words.dismiss}
       </button>
     </div>

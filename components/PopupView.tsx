@@ -1,7 +1,10 @@
 import type { JSX } from 'react';
 import type { PolicyProblem } from '../rules/engine/policy.ts';
+import type { Language } from '../rules/engine/types.ts';
 import { PolicyStatus } from './PolicyStatus.tsx';
+import { Quiet } from './Quiet.tsx';
 import { type RuleGroup, RuleList } from './RuleList.tsx';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import type { PopupWords } from './text/words.ts';
@@ -17,6 +20,9 @@ export interface PopupItems {
   readonly contact: string | null;
   readonly site: SiteItem;
   readonly siteSwitch: boolean;
+  /** Ten minutes without cards; null: the policy does not allow it. */
+  readonly quiet: { readonly until: Date | null } | null;
+  readonly language: Language;
   readonly groups: readonly RuleGroup[];
   /** The keys that lead to the card, as the browser knows them; null: none set. */
   readonly shortcut: string | null;
@@ -30,6 +36,8 @@ interface Props {
   onSwitch(on: boolean): void;
   onUse(): void;
   onStop(): void;
+  onSnooze(on: boolean): void;
+  onOtherKeys(): void;
 }
 
 export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
@@ -48,6 +56,17 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         )}
       </header>
       <SiteStatus site={site} trouble={trouble} words={words} onUse={on.onUse} onStop={on.onStop} />
+      {items.quiet && covered && site.on && (
+        <section className="quiet">
+          <Quiet
+            until={items.quiet.until}
+            language={items.language}
+            words={words}
+            onSnooze={on.onSnooze}
+          />
+          <p className="soft">{words.snoozeHelp}</p>
+        </section>
+      )}
       <PolicyStatus
         problems={policy.problems}
         lastGood={policy.source === 'last-good'}
@@ -55,20 +74,17 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         words={words}
       />
       <RuleList groups={items.groups} words={words} />
-      {(contact !== null || shortcut !== null) && (
-        <footer className="foot">
-          {contact !== null && (
-            <span>
-              {words.questions} {contact}
-            </span>
-          )}
-          {shortcut !== null && (
-            <span>
-              {words.shortcut} <kbd className="cap">{shortcut}</kbd>
-            </span>
-          )}
-        </footer>
-      )}
+      <footer className="foot">
+        {contact !== null && (
+          <span>
+            {words.questions} {contact}
+          </span>
+        )}
+        <ShortcutKeys keys={shortcut} words={words} onChange={on.onOtherKeys} />
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {words.learn}
+        </a>
+      </footer>
     </>
   );
 }

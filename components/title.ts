@@ -7,3 +7,9 @@ export function titleOf(story: Pick<StoryView, 'kind' | 'confidence'>, words: Pr
     return story.confidence === 'sure' ? words.situation : words.maybeSituation;
   return story.confidence === 'sure' ? words.detail : words.maybeDetail;
 }
+
+/** With a capital, as at the beginning of a line. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Without it, as inside a line. */
+export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -7,9 +7,7 @@ export default defineUnlistedScript(() => {
   let asked = false;
 
   const look = (target: EventTarget | null | undefined, typed?: boolean) => {
-    const checker = globalThis.discreet?.focus;
-    if (!target) return;
-    if (checker) return checker(target);
+    if (!target || globalThis.discreet?.focus?.(target)) return;
     const field = target as HTMLInputElement;
     // An element of the page's own may hide a field in a closed root; one that is typed in certainly does.
     const mayHide = typed || /-/.test(field.tagName);
@@ -28,8 +26,12 @@ export default defineUnlistedScript(() => {
 
   // A focus that moves inside one shadow tree is not told to the document, but what is typed there is.
   const onEvent = (event: Event) => look(event.composedPath()[0], event.type === 'input');
+  // Here before the page's own scripts, so first to be told: the page is to hear nothing of the prompt.
+  const shield = (event: Event) => globalThis.discreet?.shield?.(event);
   const arm = () => {
     for (const type of ['focusin', 'input']) document.addEventListener(type, onEvent, true);
+    for (const type of ['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'blur', 'focusout'])
+      window.addEventListener(type, shield, true);
     look(document.activeElement);
   };
   arm();

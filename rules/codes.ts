@@ -22,8 +22,8 @@ export const defaultCodeBook: readonly Code[] = [
       en: 'Never disclose address, number or location',
     },
     handling: {
-      nl: 'Noem geen adres, nummer of locatie, ook niet aan wie zegt de klant te zijn.\nLaat de klant de gegevens zelf noemen.',
-      en: 'Give no address, number or location, not even to someone who says to be the customer.\nLet the customer say the details.',
+      nl: 'Noem aan niemand een adres, nummer of locatie, ook niet als iemand aandringt.\nLaat de klant de gegevens zelf noemen.',
+      en: 'Give no address, number or location, not even to someone who says that they are the customer.\nLet the customer say the details.',
     },
     owner: 'privacy officer',
     reviewBy: '2027-05-31',

@@ -45,7 +45,8 @@ export const defaultHelpLines: readonly HelpLine[] = [
     },
     categories: ['health'],
     verifiedOn,
-    source: 'https://www.113.nl/',
+    // Its message of 2025-10-03 (ANP) says that it has become free; older pages still say that it costs money.
+    source: 'https://upday.com/',
   },
   {
     id: 'slachtofferhulp',

@@ -4,19 +4,23 @@ import { defaultCodeBook } from './codes.ts';
 import { applyPolicyTo, withoutPolicyOver } from './engine/apply-policy.ts';
 import { type Catalogue, compileWith } from './engine/compile.ts';
 import type { PackedLearned } from './engine/learned.ts';
-import type { InForce, OwnRule, Policy, PolicyProblem } from './engine/policy.ts';
+import type { InForce, OwnRule, PhraseGroup, Policy, PolicyProblem } from './engine/policy.ts';
 import type { Rule } from './engine/types.ts';
 import { defaultHelpLines } from './help-lines.ts';
 import learned from './learned/weights.json' with { type: 'json' };
 import { lexicon } from './lexicon/index.ts';
 
+export { type CodeSetting, codeProblems } from './code-problems.ts';
 export { checkAsTyped } from './engine/as-typed.ts';
 export { check } from './engine/check.ts';
 export type { Catalogue } from './engine/compile.ts';
+export { type Merged, mergePolicy, ownKeys, type SaidBy } from './engine/merge-policy.ts';
 export { replace } from './engine/replace.ts';
+export { asOne, replaceAll } from './engine/replace-all.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories } from './engine/types.ts';
+export { noticeOf } from './notice-of.ts';
 export { defaultCodeBook, defaultHelpLines };
 
 /** Every rule of the product, in the order of their ids. */
@@ -45,6 +49,9 @@ export function withoutPolicy(): InForce {
  * Throws for a pattern that cannot be read. The catalogue has none, as the tests prove, and what comes out of
  * applyPolicy as `terms` has none either.
  */
-export function compile(rules: readonly (Rule | OwnRule)[]): Catalogue {
-  return compileWith(lexicon, rules, learned satisfies PackedLearned);
+export function compile(
+  rules: readonly (Rule | OwnRule)[],
+  phrases: readonly PhraseGroup[] = [],
+): Catalogue {
+  return compileWith(lexicon, rules, learned satisfies PackedLearned, phrases);
 }

@@ -26,11 +26,17 @@ const forPeople = ['name', 'looksFor', 'ground'];
 const told = ['sure', 'likely', 'unless'];
 const patterns = [...told, 'shapes'];
 
+const readByPages = [...examples, ...patterns, 'ground'];
+
 /** The properties of a rule that a script never reads, by the name of the entrypoint. */
 const unread: Readonly<Record<string, readonly string[]>> = {
   checker: [...examples, ...forPeople],
   background: [...examples, ...forPeople, ...patterns],
-  popup: [...examples, ...patterns, 'ground'],
+  // Pages are built together and share what they import: whichever comes first, it reads the same.
+  popup: readByPages,
+  practice: readByPages,
+  welcome: readByPages,
+  prompt: [...examples, ...patterns, 'name', 'looksFor', 'codes', 'category'],
 };
 
 const nameOf = ({ key }: Property) => key?.name ?? '';
@@ -69,6 +75,12 @@ function asLines(rule: ObjectNode): readonly Edit[] {
     }));
 }
 
+/** What a rule file declares, it declares for its patterns; without them, expressions and tables would stay behind. */
+function declarations(program: unknown): readonly Node[] {
+  const { body = [] } = program as { readonly body?: readonly Node[] };
+  return body.filter(({ type }) => type === 'VariableDeclaration');
+}
+
 /**
  * The source of a rule file without what this entrypoint never reads, and with its patterns packed.
  * `program`: its syntax tree (ESTree), with offsets into `code`.
@@ -80,8 +92,9 @@ export function shippedIn(entrypoint: string, program: unknown, code: string): s
     .flatMap(({ properties }) => properties)
     .filter((property) => names.includes(nameOf(property)))
     .map((property): Edit => ({ ...stretch(property, code), insert: '' }));
+  const leftOver = names.includes('shapes') && rules.length > 0 ? declarations(program) : [];
   const packed = names.includes('sure') ? [] : rules.flatMap(asLines);
-  return [...out, ...packed]
+  return [...out, ...packed, ...leftOver.map(({ start, end }) => ({ start, end, insert: '' }))]
     .sort((a, b) => b.start - a.start)
     .reduce(
       (rest, { start, end, insert }) => rest.slice(0, start) + insert + rest.slice(end),

@@ -5,8 +5,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Real browsers: one at a time on a small machine, and slower than a function call. */
 const inBrowsers = {
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // A browser that starts late on a busy machine is tried once more; what fails twice fails.
+  retry: 1,
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
 } as const;
 
 export default defineConfig({
@@ -17,7 +19,9 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{rules,background,build,unit}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,background,policy,build,unit}/**/*.test.{ts,tsx}'],
+          // Property tests look at many texts; how long that takes on a busy machine says nothing about them.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,47 +1,12 @@
 import { pluralIn } from './plural.ts';
+import { problemsIn } from './problems.ts';
+import { enPrompt } from './prompt-en.ts';
 import type { Words } from './words.ts';
 
 const plural = pluralIn('en');
 
 export const en: Words = {
-  prompt: {
-    region: 'Discreet',
-    situation: 'Sensitive situation',
-    maybeSituation: 'Perhaps sensitive',
-    detail: 'Personal detail',
-    maybeDetail: 'Perhaps personal',
-    adviceSituation: 'Record what colleagues should do, not what happened.',
-    adviceDetail: 'Put this in the field made for it, or nowhere.',
-    now: 'Now:',
-    becomes: 'Becomes:',
-    nothing: 'an empty note',
-    codes: 'Choose what goes in its place',
-    leaveOut: 'Leave out, without a code',
-    keep: 'Leave it',
-    close: 'Close',
-    toCard: 'to choose',
-    toNote: 'back to the note',
-    chip: (count) => `${count} to replace`,
-    chipOpens: 'open the first',
-    announceStory: (title, categories, shortcut) =>
-      `${title}: ${categories}. Press ${shortcut} to choose a code.`,
-    announceStories: (count, shortcut) =>
-      plural(
-        count,
-        `${count} passage in this note is sensitive. Press ${shortcut} to choose a code.`,
-        `${count} passages in this note are sensitive. Press ${shortcut} to choose codes.`,
-      ),
-    notReplaced: 'Replacing did not work here.',
-    notChecked: 'Discreet cannot check this field now.',
-    byHand: (code) => {
-      if (code === undefined) return 'Check the note and change it by hand.';
-      if (code === null) return 'Check the note and delete the underlined words by hand.';
-      return `Check the note and type ${code} over the underlined words by hand.`;
-    },
-    copyNote: 'Copy the note as it should be',
-    copied: (isCopied) => (isCopied ? 'Copied' : 'Copying is not allowed here'),
-    dismiss: 'Got it',
-  },
+  prompt: enPrompt,
   popup: {
     loading: 'One moment …',
     unreachable: 'Discreet does not answer.',
@@ -82,33 +47,15 @@ export const en: Words = {
     restHolds: 'The rest of the policy holds.',
     tellAdministrator: 'Tell the administrator:',
     atCharacter: (place) => `(character ${place})`,
-    problem: {
-      'wrong-type': 'does not have the right shape',
-      'unknown-key': 'is not a known setting',
-      'unknown-rule': 'names a rule or category that does not exist',
-      'unknown-code': 'names a code that is not in the code book',
-      'no-omit-code': 'has no code for leaving out; the built-in one holds',
-      'duplicate-code': 'stands in the code book twice',
-      'duplicate-term': 'is the id of an earlier term',
-      'too-many-terms': 'and all terms after it are too many',
-      'too-many-words': 'no longer fits: together the terms have too many words',
-      'no-pattern': 'has no pattern, so this term finds nothing',
-      'pattern-too-long': 'is too long from here on',
-      unexpected: 'has a sign here that does not belong',
-      'expected-a-word': 'needs a word here',
-      'expected-a-closing-bracket': 'needs a closing bracket here',
-      'a-gap-needs-something-before-it': 'has a gap without a word before it',
-      'a-gap-needs-something-after-it': 'has a gap without a word after it',
-      'nothing-that-must-be-there': 'has nothing here that must be there',
-      'not-a-word': 'has something here that is no word',
-      'words-are-written-in-lower-case':
-        'has a word with capitals: words are in lower case, concepts in capitals',
-      'a-word-is-either-exact-or-open': 'has both = and * on one word',
-      'fewer-than-4-fixed-letters': 'has a * with fewer than four letters beside it',
-      'no-such-concept': 'names a concept that does not exist',
-      'unreadable-store': 'was kept but cannot be read any more; the built-in rules hold',
-    },
+    problem: problemsIn.en,
+    snooze: 'No cards for ten minutes',
+    snoozeHelp: 'Underlines stay.',
+    quietUntil: (time) => `No cards until ${time}.`,
+    endQuiet: 'Show cards again',
     questions: 'Questions?',
     shortcut: 'Open the card',
+    noKeys: 'no keys set',
+    otherKeys: 'Other keys…',
+    learn: 'Learn and practise',
   },
 };

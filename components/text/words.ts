@@ -1,3 +1,4 @@
+import type { KeepReason } from '../../entrypoints/prompt/contract.ts';
 import type { PolicyProblem } from '../../rules/engine/policy.ts';
 
 /** Every word that Discreet shows. One interface for all languages, so that a missing translation does not compile. */
@@ -20,19 +21,69 @@ export interface PromptWords {
   /** Stands in the preview where nothing is left of the note. */
   readonly nothing: string;
   readonly codes: string;
+  readonly allCodes: string;
   readonly leaveOut: string;
-  readonly keep: string;
+  /** The buttons below the card. */
+  readonly panel: Readonly<Record<'codes' | 'why' | 'help' | 'leave', string>>;
+  /** What the card shows above its buttons when no panel is open. */
+  readonly choices: string;
+  readonly doNow: string;
+  readonly whyTitle: string;
+  /** The customer may ask for the note. */
+  readonly readable: string;
+  readonly ground: string;
+  readonly newTab: string;
+  readonly helpTitle: string;
+  readonly helpStaysOut: string;
+  lookedUp(day: string): string;
+  readonly leaveTitle: string;
+  readonly leaveForgotten: string;
+  readonly keepReason: Readonly<Record<KeepReason, string>>;
+  readonly listTitle: string;
+  readonly maybe: string;
+  /** A story that stays, with the reason. */
+  stays(reason: string): string;
+  readonly doubt: string;
+  readonly replaceAll: string;
+  readonly allTitle: string;
+  readonly wholeNote: string;
+  unsureStay(count: number): string;
+  undoTimes(count: number): string;
+  readonly doReplaceAll: string;
+  readonly back: string;
   readonly close: string;
   readonly toCard: string;
   readonly toNote: string;
-  chip(count: number): string;
-  readonly chipOpens: string;
-  /** Said once by a screen reader when one story comes up. */
-  announceStory(title: string, categories: string, shortcut: string): string;
+  /** `orMore`: not all of the note has been checked. */
+  chip(count: number, orMore: boolean): string;
+  /** Nothing is left to replace, but something stays. */
+  chipKept(count: number): string;
+  /** Said once by a screen reader when one story comes up; `shortcut` null: no keys lead there. */
+  announceStory(title: string, categories: string, shortcut: string | null): string;
   /** Said once when several come up together. */
-  announceStories(count: number, shortcut: string): string;
+  announceStories(count: number, shortcut: string | null): string;
+  readonly saveTitle: string;
+  readonly saveAbout: string;
+  readonly saveWithCodes: string;
+  /** The same where everything is left out and no code is written. */
+  readonly saveWithout: string;
+  readonly saveAsIs: string;
+  readonly backToNote: string;
+  readonly snooze: string;
+  quietUntil(time: string): string;
+  readonly endQuiet: string;
+  readonly notInCodeField: string;
+  readonly codeFieldByHand: string;
+  readonly notSaved: string;
   readonly notReplaced: string;
+  readonly partlyReplaced: string;
   readonly notChecked: string;
+  /** The note is too long to be checked as a whole. */
+  readonly partlyChecked: string;
+  readonly partlyCheckedHelp: string;
+  /** There are too many to underline them all. */
+  readonly partlyUnderlined: string;
+  readonly partlyUnderlinedHelp: string;
   /** What to do by hand; null: the story was to be left out, undefined: it is not known what was chosen. */
   byHand(code: string | null | undefined): string;
   readonly copyNote: string;
@@ -78,8 +129,16 @@ export interface PopupWords {
   /** Where in a pattern, counted from 1. */
   atCharacter(place: number): string;
   readonly problem: Readonly<Record<PolicyProblem['problem'], string>>;
+  readonly snooze: string;
+  readonly snoozeHelp: string;
+  quietUntil(time: string): string;
+  readonly endQuiet: string;
   readonly questions: string;
   readonly shortcut: string;
+  readonly noKeys: string;
+  readonly otherKeys: string;
+  /** The link to the welcome page, and from there to the practice page. */
+  readonly learn: string;
 }
 
 /** A line around one word that is set in bold. */

@@ -1,13 +1,15 @@
 // Who may ask the background for what. Anything that is not in the protocol is refused.
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Language } from '../../rules/engine/types.ts';
 import { countOpen, forgetTab, openIn } from './badge.ts';
 import { coverageOf } from './coverage.ts';
-import { hostOf, inForceNow, inForceOn, tellTabs } from './in-force.ts';
+import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
 import { onMessage, type Status } from './messages.ts';
 import { refreshPolicy } from './policy.ts';
 import { isSwitchedOff, switchSite } from './site-switch.ts';
+import { endSnooze, quietUntil, snooze } from './snooze.ts';
 
 /** The parts of a message's sender that count, alike in both browsers. */
 interface Sender {
@@ -24,18 +26,46 @@ const siteChange = z.strictObject({ host: z.string().check(z.maxLength(253)), on
 export function answerMessages(): void {
   onMessage('injectChecker', async ({ sender }) => {
     const frame = frameOf(sender);
+    if (isOwnPage(sender)) return;
     // A new document in the top frame: what was counted in the tab before is gone.
     if (frame.frame === 0) await forgetTab(frame.tab);
     if ((await inForceOn(hostOf(sender.tab ?? {}))) !== null) await injectChecker(frame);
   });
-  onMessage('injectPrompt', ({ sender }) => injectPrompt(frameOf(sender)));
-  onMessage('getInForce', ({ sender }) => {
+  onMessage('injectPrompt', async ({ sender }) => {
+    const frame = frameOf(sender);
+    // A page of ours brings both scripts with it; no script can be injected there.
+    if (!isOwnPage(sender)) await injectPrompt(frame);
+  });
+  onMessage('getInForce', async ({ sender }) => {
     frameOf(sender);
-    return inForceOn(hostOf(sender.tab ?? {}));
+    const inForce = await inForceOn(hostOf(sender.tab ?? {}));
+    const language = isOwnPage(sender) ? languageOf(sender.url) : null;
+    return inForce && language ? { ...inForce, language } : inForce;
+  });
+  onMessage('getShortcut', async ({ sender }) => {
+    frameOf(sender);
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'enter-prompt')?.shortcut || null;
   });
   onMessage('countOpen', ({ data, sender }) => {
     const { tab, frame } = frameOf(sender);
     return countOpen(tab, frame, z.parse(open, data));
+  });
+  onMessage('getQuiet', ({ sender }) => {
+    frameOf(sender);
+    return quietUntil();
+  });
+  onMessage('snooze', async ({ sender }) => {
+    if (!isOwnPage(sender)) frameOf(sender);
+    const { inForce } = await inForceNow();
+    if (!inForce.snooze) throw new Error('The policy does not allow a quiet time.');
+    await snooze();
+    await tellQuiet();
+  });
+  onMessage('endSnooze', async ({ sender }) => {
+    if (!isOwnPage(sender)) frameOf(sender);
+    await endSnooze();
+    await tellQuiet();
   });
   onMessage('getStatus', ({ data, sender }) => {
     refuseUnlessPage(sender);
@@ -51,17 +81,28 @@ export function answerMessages(): void {
   });
 }
 
-/** The frame of a content script of ours; anybody else is refused. */
+/** The frame of a content script of ours, or of a page of ours in a tab; anybody else is refused. */
 function frameOf(sender: Sender): Frame {
   const { id, frameId, tab } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) {
     throw new Error('Only a content script of Discreet may ask for this.');
   }
-  return { tab: tab.id, frame: frameId };
+  return { tab: tab.id, frame: frameId, inOurs: tab.url !== undefined };
 }
 
-function refuseUnlessPage({ id, url }: Sender): void {
-  if (id !== browser.runtime.id || url?.startsWith(browser.runtime.getURL('')) !== true) {
+function isOwnPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+/** The language that the agent chose on a page of ours: it stands in the address. */
+function languageOf(url: string | undefined): Language | null {
+  const { searchParams } = new URL(url ?? '');
+  const chosen = searchParams.get('language');
+  return chosen === 'nl' || chosen === 'en' ? chosen : null;
+}
+
+function refuseUnlessPage(sender: Sender): void {
+  if (!isOwnPage(sender)) {
     throw new Error('Only a page of Discreet may ask for this.');
   }
 }
@@ -74,6 +115,7 @@ async function status(tab: number): Promise<Status> {
   return {
     policy: { source: state.source, readAt: state.readAt, problems },
     inForce,
+    quietUntil: await quietUntil(),
     site: {
       ...site,
       on: !(inForce.siteSwitch && site.host !== null && (await isSwitchedOff(site.host))),

@@ -68,8 +68,8 @@ export async function syncGrantedSites(): Promise<void> {
  * a new or updated extension only in pages loaded after it. A second start in the same document does nothing.
  */
 export async function reachOpenTabs(): Promise<void> {
-  const patterns = [...packagedPatterns(), ...(await grantedPatterns())];
-  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  // All: a site of ours may stand in a frame of a page that is none. The browser refuses what was not granted.
+  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       id === undefined
@@ -77,6 +77,7 @@ export async function reachOpenTabs(): Promise<void> {
         : browser.scripting.executeScript({
             target: { tabId: id, allFrames: true },
             files: [sentinel],
+            injectImmediately: true,
           }),
     ),
   );

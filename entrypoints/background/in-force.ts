@@ -1,24 +1,35 @@
 // What holds now on a host, and the word to the checkers when it changes.
 import { browser } from 'wxt/browser';
 import type { InForce } from '../../rules/engine/policy.ts';
-import { applyPolicy, siteOn } from '../../rules/index.ts';
-import { packagedPatterns } from './coverage.ts';
+import { applyPolicy, mergePolicy, siteOn } from '../../rules/index.ts';
 import { sendMessage } from './messages.ts';
+import { ownSettings } from './own-settings.ts';
 import { lastPolicy } from './policy.ts';
 import { isSwitchedOff } from './site-switch.ts';
+import { quietUntil } from './snooze.ts';
 
-/** The policy applied to the catalogue, with everything that is wrong with it. `host`: for tabs of this host. */
+/**
+ * What the organisation and, where it leaves that to them, the agent have set, applied to the catalogue; with everything
+ * that is wrong with the organisation's policy. `host`: for tabs of this host.
+ */
 export async function inForceNow(host: string | null = null) {
   const state = await lastPolicy();
-  const { inForce, problems } = applyPolicy(state.policy, host);
-  return { inForce, state, problems: [...state.problems, ...problems] };
+  const merged = mergePolicy(
+    state.source === 'built-in' ? null : state.policy,
+    await ownSettings(),
+  );
+  const { inForce, problems: all } = applyPolicy(merged.policy, host);
+  // What is wrong with the agent's own settings is nothing to tell the administrator of.
+  const isOwn = Object.values(merged.saidBy).includes('own');
+  const problems = isOwn ? applyPolicy(state.policy, host).problems : all;
+  return { inForce, state, merged, problems: [...state.problems, ...problems] };
 }
 
 /** What a checker in a tab of this host goes by; null: off there, by the policy or by the agent where the policy lets them. */
 export async function inForceOn(host: string | null): Promise<InForce | null> {
-  const { inForce, state } = await inForceNow(host);
+  const { inForce, merged } = await inForceNow(host);
   const off = inForce.siteSwitch && host !== null && (await isSwitchedOff(host));
-  return off || siteOn(state.policy, host)?.off ? null : inForce;
+  return off || siteOn(merged.policy, host)?.off ? null : inForce;
 }
 
 /** The host of a tab that we may see, else null. */
@@ -28,9 +39,9 @@ export function hostOf(tab: { readonly url?: string | undefined }): string | nul
 
 /** Tells every open checker what holds, if that is not what was told last. */
 export async function announce(): Promise<void> {
-  const { inForce, state } = await inForceNow();
+  const { inForce, merged } = await inForceNow();
   // What holds on single sites stands in the policy alone.
-  const news = JSON.stringify([inForce, state.policy.sites]);
+  const news = JSON.stringify([inForce, merged.policy.sites]);
   const { announced } = await browser.storage.session.get('announced');
   if (announced === news) return;
   await browser.storage.session.set({ announced: news });
@@ -38,15 +49,24 @@ export async function announce(): Promise<void> {
 }
 
 /** Tells every open checker what holds on its host. */
-export async function tellTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const tabs = await browser.tabs.query({ url: [...new Set([...packagedPatterns(), ...origins])] });
-  // A tab without a checker does not answer; it asks for itself when one starts there.
+export function tellTabs(): Promise<void> {
+  return inEachTab(async (tab, url) => {
+    await sendMessage('inForceChanged', await inForceOn(hostOf({ url })), tab);
+  });
+}
+
+/** Tells every open checker until when no card opens by itself. */
+export async function tellQuiet(): Promise<void> {
+  const until = await quietUntil();
+  await inEachTab((tab) => sendMessage('quietChanged', until, tab));
+}
+
+async function inEachTab(tell: (tab: number, url: string | undefined) => Promise<void>) {
+  // All: a site of ours may stand in a frame of a page that is none. A tab without a checker does not answer.
+  const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.map(async (tab) => {
-      if (tab.id !== undefined) {
-        await sendMessage('inForceChanged', await inForceOn(hostOf(tab)), tab.id);
-      }
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined) await tell(id, url);
     }),
   );
 }

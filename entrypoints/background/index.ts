@@ -7,24 +7,33 @@ import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
 import { announce } from './in-force.ts';
 import { sendMessage } from './messages.ts';
 import { forgetUnreadable, refreshPolicy } from './policy.ts';
+import { greetIfDue, welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   // A service worker may start for any of these events, so every listener is there at once.
   answerMessages();
-  browser.storage.onChanged.addListener((_, area) => {
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refreshPolicy(true).then(announce);
+    if (area === 'local' && 'own' in changes) void announce();
   });
   browser.runtime.onStartup.addListener(() => void forgetUnreadable());
-  browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(reachOpenTabs));
+  browser.runtime.onInstalled.addListener((details) => {
+    void syncGrantedSites().then(reachOpenTabs);
+    void welcome(details);
+  });
   browser.permissions.onAdded.addListener(() => void syncGrantedSites().then(reachOpenTabs));
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetTab(tab);
+    void greetIfDue();
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'enter-prompt' && tab?.id !== undefined) {
       void sendMessage('enterPrompt', undefined, tab.id).catch(noOneThere);
     }
   });
   void refreshPolicy().then(announce);
+  void greetIfDue();
 });
 
 /** The active tab has no checker: the shortcut has nothing to enter. */

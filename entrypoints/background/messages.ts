@@ -11,6 +11,8 @@ export interface Status {
     readonly problems: readonly PolicyProblem[];
   };
   readonly inForce: InForce;
+  /** Until when no card opens by itself, in milliseconds since 1970; null: cards open. */
+  readonly quietUntil: number | null;
   readonly site: {
     /** Host name, e.g. `voorbeeld.my.salesforce.com`; null on browser pages. */
     readonly host: string | null;
@@ -30,8 +32,18 @@ export interface Protocol {
   injectChecker(): void;
   /** Checker → background: there is something to show in this frame. */
   injectPrompt(): void;
+  /** Checker → background: the keys that lead into the prompt, as the agent's browser has them; null: none. */
+  getShortcut(): string | null;
   /** Checker → background; null: Discreet is switched off for this site. */
   getInForce(): InForce | null;
+  /** Checker → background: until when no card opens by itself. */
+  getQuiet(): number | null;
+  /** Checker or popup → background: ten minutes quiet in this browser. */
+  snooze(): void;
+  /** Checker or popup → background: no longer. */
+  endSnooze(): void;
+  /** Background → checkers. */
+  quietChanged(until: number | null): void;
   /** Checker → background: findings open in this frame, for the badge. */
   countOpen(open: number): void;
   /** Background → checkers: policy or site switch changed; null: off for this site. */

@@ -1,97 +1,23 @@
-// The one file that knows storage.managed and the shape of a policy.
+// The one file that knows storage.managed.
 //
 // Order: the built-in rules at once → the last good policy → the fresh one → live changes.
 // A key with a wrong type keeps its last good value; the rest of the policy holds.
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
-import { contextCategories } from '../../rules/index.ts';
-import { jsonPath } from './json-path.ts';
-import { parseTerms } from './terms.ts';
-
-const language = z.enum(['nl', 'en']);
-const ids = z.array(z.string());
-const label = z.object({ nl: z.string(), en: z.string() });
-const mode = z.enum(['observe', 'advise', 'confirm']);
-const day = z.iso.date();
-/** A code is inserted into notes as `[id]`: short, and without anything that a CRM could read as markup. */
-const codeId = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,15}$/u));
-
-/** The schema of each key; public/managed-schema.json describes the same keys for administrators. */
-export const policySchema = {
-  organisation: z.string().check(z.minLength(1), z.maxLength(100)),
-  contact: z.string().check(z.minLength(1), z.maxLength(200)),
-  language,
-  rules: z.array(z.string().check(z.regex(/^[+-](\*|[a-z0-9-]+)$/))),
-  codes: z.record(z.string(), ids),
-  /** Read one by one (terms.ts), so that one that is wrong does not take the others with it. */
-  terms: z.array(z.unknown()),
-  codeBook: z
-    .array(
-      z.object({
-        id: codeId,
-        label,
-        handling: z.exactOptional(label),
-        owner: z.exactOptional(z.string()),
-        reviewBy: z.exactOptional(day),
-        omit: z.optional(z.boolean()),
-      }),
-    )
-    .check(z.minLength(1)),
-  mode,
-  modes: z.record(z.string(), mode),
-  sites: z.array(
-    z.object({
-      match: z.string().check(z.regex(/^(\*\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u)),
-      off: z.exactOptional(z.boolean()),
-      mode: z.exactOptional(mode),
-      noteFields: z.exactOptional(ids),
-      ignoredFields: z.exactOptional(ids),
-      ignoredKinds: z.exactOptional(z.array(z.enum(['native', 'rich']))),
-      saveButtons: z.exactOptional(ids),
-      codeField: z.exactOptional(
-        z.object({
-          selector: z.string(),
-          values: z.exactOptional(z.record(z.string(), z.string())),
-        }),
-      ),
-    }),
-  ),
-  helpLines: z.array(
-    z.object({
-      id: z.string(),
-      name: label,
-      reach: z.string(),
-      about: label,
-      categories: z.array(z.enum(contextCategories)),
-      verifiedOn: day,
-      source: z.string(),
-    }),
-  ),
-  siteSwitch: z.boolean(),
-  snooze: z.boolean(),
-} satisfies Record<keyof Policy, z.ZodMiniType>;
-
-const problem = z.object({
-  path: z.string(),
-  problem: z.enum([
-    'wrong-type',
-    'unknown-key',
-    'unknown-rule',
-    'unknown-code',
-    'no-omit-code',
-    'duplicate-code',
-    'unreadable-store',
-  ]),
-});
+import { readPolicy } from '../policy/read-policy.ts';
 
 /** What is kept between starts of the browser, under the key `policy` of storage.local. */
 const stored = z.object({
+  /** As it arrived, so that what is wrong with it is known anew with every version of Discreet. */
   policy: z.record(z.string(), z.unknown()),
+  /** The last good values of keys that are of no use in it. */
+  kept: z.exactOptional(z.record(z.string(), z.unknown())),
   readAt: z.nullable(z.string()),
-  problems: z.array(problem),
   source: z.enum(['built-in', 'managed', 'last-good']),
 });
+
+type Stored = z.infer<typeof stored>;
 
 export interface PolicyState {
   readonly policy: Policy;
@@ -102,39 +28,6 @@ export interface PolicyState {
 }
 
 const builtIn: PolicyState = { policy: {}, source: 'built-in', readAt: null, problems: [] };
-
-/**
- * Reads a policy key by key. A key that is unknown or has a wrong type is left out and reported by its JSON path;
- * `broken` names the keys whose value could not be used.
- */
-export function parsePolicy(raw: Record<string, unknown>) {
-  const policy: Record<string, unknown> = {};
-  const problems: PolicyProblem[] = [];
-  const broken = new Set<keyof Policy>();
-  for (const [key, value] of Object.entries(raw)) {
-    if (!isPolicyKey(key)) {
-      problems.push({ path: key, problem: 'unknown-key' });
-      continue;
-    }
-    const result = z.safeParse(policySchema[key], value);
-    if (result.success && key === 'terms') {
-      const read = parseTerms(result.data as readonly unknown[]);
-      policy[key] = read.terms;
-      problems.push(...read.problems);
-    } else if (result.success) policy[key] = result.data;
-    else {
-      broken.add(key);
-      const [issue] = result.error.issues;
-      problems.push({ path: jsonPath([key, ...(issue?.path ?? [])]), problem: 'wrong-type' });
-    }
-  }
-  // Each value went through the schema of its key, which `satisfies` ties to Policy.
-  return { policy: policy as Policy, problems, broken };
-}
-
-function isPolicyKey(key: string): key is keyof Policy {
-  return Object.hasOwn(policySchema, key);
-}
 
 /**
  * Chrome answers `{}` both without a policy and before it has arrived (seen 4 s after the start; notes and
@@ -173,15 +66,25 @@ export async function lastPolicy(): Promise<PolicyState> {
   const { policy: raw } = await browser.storage.local.get('policy');
   if (raw === undefined) return builtIn;
   const result = z.safeParse(stored, raw);
-  if (!result.success) return unreadable;
-  const { policy, broken } = parsePolicy(result.data.policy);
-  return broken.size > 0 ? unreadable : { ...result.data, policy };
+  return result.success ? stateOf(result.data) : unreadable;
+}
+
+function stateOf({ policy: arrived, kept = {}, source, readAt }: Stored): PolicyState {
+  const { policy, problems } = readPolicy(arrived);
+  return { policy: { ...readPolicy(kept).policy, ...policy }, source, readAt, problems };
 }
 
 const unreadable: PolicyState = {
   ...builtIn,
   problems: [{ path: 'storage.local', problem: 'unreadable-store' }],
 };
+
+/** Does an organisation's policy hold? `null`: not known yet, one may still arrive. */
+export async function hasPolicy(): Promise<boolean | null> {
+  const raw = await readManaged(false);
+  if (raw !== 'silent') return raw !== 'absent';
+  return (await lastPolicy()).source === 'built-in' ? null : true;
+}
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -204,18 +107,20 @@ async function refresh(changed: boolean): Promise<PolicyState> {
     await browser.storage.local.remove('policy');
     return builtIn;
   }
-  const state = merge(parsePolicy(raw), last);
-  await browser.storage.local.set({ policy: state });
-  return state;
+  const fresh = keeping(last.policy, raw);
+  await browser.storage.local.set({ policy: fresh });
+  return stateOf(fresh);
 }
 
-function merge(fresh: ReturnType<typeof parsePolicy>, last: PolicyState): PolicyState {
-  const kept = Object.entries(last.policy).filter(([key]) => fresh.broken.has(key as keyof Policy));
+/** What arrived, with the last good values of the keys that are of no use in it. */
+function keeping(last: Policy, arrived: Record<string, unknown>): Stored {
+  const { broken } = readPolicy(arrived);
+  const kept = Object.entries(last).filter(([key]) => broken.has(key as keyof Policy));
   return {
-    policy: { ...Object.fromEntries(kept), ...fresh.policy },
+    policy: arrived,
+    kept: Object.fromEntries(kept),
     source: kept.length > 0 ? 'last-good' : 'managed',
     readAt: new Date().toISOString(),
-    problems: fresh.problems,
   };
 }
 

@@ -10,31 +10,49 @@ export interface Background {
   inForce(): Promise<InForce | null | undefined>;
   /** False: the prompt will not come now. */
   injectPrompt(): Promise<boolean>;
+  /** The keys that lead into the prompt, as the browser has them; null: none. */
+  shortcut(): Promise<string | null>;
   countOpen(open: number): void;
+  /** Until when no card opens by itself; null: cards open. */
+  quiet(): Promise<number | null>;
+  snooze(on: boolean): void;
 }
 
 export interface Calls {
   inForceChanged(inForce: InForce | null): void;
   enterPrompt(): void;
+  quietChanged(until: number | null): void;
 }
 
 export function reachBackground(calls: Calls, signal: AbortSignal): Background {
   onMessage('inForceChanged', ({ data }) => calls.inForceChanged(data));
   onMessage('enterPrompt', () => calls.enterPrompt());
+  onMessage('quietChanged', ({ data }) => calls.quietChanged(data));
   signal.addEventListener('abort', () => {
     if (isThere()) removeAllListeners();
   });
 
   let counted = 0;
+  const tell = (open: number) => void answer(() => sendMessage('countOpen', open), undefined);
+  // A document that goes takes its findings with it, be it a frame that the page removes; it may come back as it was.
+  const leave = () => counted > 0 && tell(0);
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && tell(counted);
   return {
     isThere,
     inForce: () => answer(() => sendMessage('getInForce', undefined), undefined),
     injectPrompt: () =>
       answer(() => sendMessage('injectPrompt', undefined).then(() => true), false),
+    shortcut: () => answer(() => sendMessage('getShortcut', undefined), null),
+    quiet: () => answer(() => sendMessage('getQuiet', undefined), null),
+    snooze: (on) =>
+      void answer(() => sendMessage(on ? 'snooze' : 'endSnooze', undefined), undefined),
     countOpen(open) {
       if (open === counted) return;
       counted = open;
-      void answer(() => sendMessage('countOpen', open), undefined);
+      // Anew each time: document.open() takes every listener off the window.
+      window.addEventListener('pagehide', leave, { signal });
+      window.addEventListener('pageshow', comeBack, { signal });
+      tell(open);
     },
   };
 }

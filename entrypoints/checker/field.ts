@@ -10,8 +10,12 @@ export interface Field {
   caret(): number | null;
   /** The words as the browser itself can paint and follow them; null where only boxes can be drawn. */
   range(span: Span): AbstractRange | null;
+  /** Does a range that this field once gave still mark just these words? */
+  marks(range: AbstractRange, span: Span): boolean;
   /** Boxes of the words, as far as they are in sight. */
   rects(span: Span): DOMRect[];
+  /** The same for many at a time; what they have in common is asked of the page once. */
+  rectsOfAll(spans: readonly Span[]): DOMRect[][];
   /** The part of the field that is in sight; empty when none is. */
   rect(): DOMRect;
   caretRect(): DOMRect | null;

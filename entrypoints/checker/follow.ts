@@ -1,4 +1,9 @@
-// Tells when a field has moved, changed size, come into sight or gone: nothing else in a page tells all of that.
+// Tells when a field has moved, changed its looks, come into sight or gone: nothing else in a page tells all of that.
+import { parentOf } from './shadow-roots.ts';
+import { watchShifts } from './shifts.ts';
+
+/** Attributes by which pages change how a field and what is around it look. */
+const looks = ['class', 'style', 'dir', 'lang', 'wrap', 'rows', 'cols', 'hidden', 'open'];
 
 /** Calls `moved` at most once a frame, until the signal. */
 export function follow(field: HTMLElement, moved: () => void, signal: AbortSignal): void {
@@ -11,72 +16,70 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     });
   };
   const passive = { capture: true, passive: true, signal };
-  // Scrolling does not bubble; captured, that of every ancestor is heard.
-  for (const root of rootsAround(field)) root.addEventListener('scroll', soon, passive);
-  for (const type of [
-    'resize',
-    'transitionend',
-    'animationend',
-    'toggle',
-    'focusin',
-    'pointerup',
-    'selectionchange',
-  ]) {
+  const travel = travelWith(field, soon, signal);
+  for (const root of rootsAround(field)) {
+    // Neither bubbles; captured, the scrolling of every ancestor and the loading of every picture is heard.
+    for (const type of ['scroll', 'load', 'transitionend', 'animationend'])
+      root.addEventListener(type, soon, passive);
+    for (const type of ['transitionrun', 'animationstart'])
+      root.addEventListener(type, travel, passive);
+  }
+  for (const type of ['resize', 'toggle', 'focusin', 'pointerup']) {
     window.addEventListener(type, soon, passive);
   }
   for (const type of ['resize', 'scroll'])
     window.visualViewport?.addEventListener(type, soon, { signal });
+  // Letters of a face that comes late are wider or narrower than those that stood in for them.
+  document.fonts.addEventListener('loadingdone', soon, { signal });
 
   const sizes = new ResizeObserver(soon);
   sizes.observe(field);
   sizes.observe(document.documentElement);
-  const stopShifts = watchShifts(field, soon);
+  const changes = new MutationObserver(soon);
+  changes.observe(field, { attributeFilter: looks, subtree: true });
+  // New children may be a menu that lies over the field.
+  for (let at = parentOf(field); at; at = parentOf(at))
+    changes.observe(at, { attributeFilter: looks, childList: true });
+  const stopShifts = watchShifts(field, () => {
+    soon();
+    // Scripts move elements without an event.
+    travel();
+  });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
+    changes.disconnect();
     stopShifts();
   });
 }
 
 function rootsAround(field: HTMLElement): EventTarget[] {
-  const roots: EventTarget[] = [window];
+  const roots: EventTarget[] = [document];
   for (let root = field.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
     roots.push(root);
   return roots;
 }
 
-/**
- * What stands above a field may grow and push it down. An observer whose frame is drawn tight around the field
- * hears of it as soon as the field leaves that frame.
- */
-function watchShifts(field: HTMLElement, shifted: () => void): () => void {
-  let observer: IntersectionObserver | undefined;
-  const draw = () => {
-    observer?.disconnect();
-    const { left, top, right, bottom } = field.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const margins = [top, clientWidth - right, clientHeight - bottom, left];
-    let isFirst = true;
-    observer = new IntersectionObserver(
-      () => {
-        // The first call only tells where the field stands when observing begins.
-        if (isFirst) {
-          isFirst = false;
-          return;
-        }
-        shifted();
-        draw();
-      },
-      {
-        root: document,
-        rootMargin: margins.map((margin) => `${-Math.floor(margin)}px`).join(' '),
-        threshold: thresholds,
-      },
-    );
-    observer.observe(field);
+/** Something around the field is on its way to another place: each frame finds it elsewhere until it is there. */
+function travelWith(field: HTMLElement, moved: () => void, signal: AbortSignal): () => void {
+  let travels = false;
+  const go = () => {
+    moved();
+    travels = !signal.aborted && isMoving(field);
+    if (travels) requestAnimationFrame(go);
   };
-  draw();
-  return () => observer?.disconnect();
+  return () => {
+    if (!travels && isMoving(field)) go();
+  };
 }
 
-const thresholds = [0, 0.25, 0.5, 0.75, 0.9, 0.99, 1];
+function isMoving(field: HTMLElement): boolean {
+  for (let at: Element | null = field; at; at = parentOf(at))
+    if (at.getAnimations().some(isUnderWay)) return true;
+  return false;
+}
+
+/** What never ends, such as a pulsing colour, is no way to a place. */
+function isUnderWay({ playState, effect }: Animation): boolean {
+  return playState === 'running' && Number.isFinite(Number(effect?.getComputedTiming().endTime));
+}

@@ -1,5 +1,5 @@
 // Underlines that the browser paints on the page's own text; nothing is written into the page (underlines.css).
-import type { Looks } from './underlines.ts';
+import type { Looks } from './looks.ts';
 
 const names: Readonly<Record<Looks, string>> = {
   'story-sure': 'text-mark-1',
@@ -8,10 +8,24 @@ const names: Readonly<Record<Looks, string>> = {
   'identifier-likely': 'text-mark-4',
 };
 
+/** Something to underline. */
+export interface Mark {
+  readonly id: string;
+  readonly looks: Looks;
+  range(): AbstractRange | null;
+  /** Does this range, which the browser has moved along with the words, still mark them? */
+  fits(range: AbstractRange): boolean;
+}
+
 export interface Highlights {
-  /** In place of those this field had. */
-  set(field: object, ranges: readonly (readonly [Looks, AbstractRange])[]): void;
+  /** These and no others in the field; what stands as it should is not touched. False: none of them can be painted. */
+  set(field: object, marks: readonly Mark[]): boolean;
   has(field: object): boolean;
+}
+
+interface Painted {
+  readonly looks: Looks;
+  readonly range: AbstractRange;
 }
 
 /**
@@ -19,13 +33,19 @@ export interface Highlights {
  * (seen 2026-11; tests/fields/places.test.ts), and a sheet may come later than its script.
  */
 export function paintsIn(element: HTMLElement): boolean {
+  if (reached.has(element)) return true;
   const { textDecorationLine } = getComputedStyle(element, `::highlight(${names['story-sure']})`);
-  return textDecorationLine.includes('underline');
+  if (!textDecorationLine.includes('underline')) return false;
+  reached.add(element);
+  return true;
 }
+
+/** Computing a style costs as much as all else that a key costs here. */
+const reached = new WeakSet<HTMLElement>();
 
 /** The registry belongs to page and extensions together: only what is ours is touched. */
 export function makeHighlights(signal: AbortSignal): Highlights {
-  const painted = new Map<object, readonly (readonly [Looks, AbstractRange])[]>();
+  const painted = new Map<object, ReadonlyMap<string, Painted>>();
   const highlights = new Map<Looks, Highlight>();
 
   const of = (looks: Looks) => {
@@ -41,19 +61,34 @@ export function makeHighlights(signal: AbortSignal): Highlights {
     }
   });
 
+  const erase = ({ looks, range }: Painted) => {
+    highlights.get(looks)?.delete(range);
+    (range as { disconnect?(): void }).disconnect?.();
+  };
+  const paint = ({ looks, range: make }: Mark): Painted | null => {
+    const range = make();
+    if (range) of(looks).add(range);
+    return range && { looks, range };
+  };
+
   return {
     has: (field) => painted.has(field),
-    set(field, ranges) {
-      for (const [looks, range] of painted.get(field) ?? []) {
-        highlights.get(looks)?.delete(range);
-        (range as { disconnect?(): void }).disconnect?.();
+    set(field, marks) {
+      const before = painted.get(field) ?? new Map<string, Painted>();
+      const now = new Map<string, Painted>();
+      for (const mark of marks) {
+        const old = before.get(mark.id);
+        const stays = old && old.looks === mark.looks && mark.fits(old.range) ? old : null;
+        const one = stays ?? paint(mark);
+        if (one) now.set(mark.id, one);
       }
-      painted.delete(field);
-      if (ranges.length > 0) painted.set(field, ranges);
-      for (const [looks, range] of ranges) of(looks).add(range);
+      for (const [id, one] of before) if (now.get(id) !== one) erase(one);
+      if (now.size > 0) painted.set(field, now);
+      else painted.delete(field);
       for (const [looks, highlight] of highlights) {
         if (highlight.size === 0) CSS.highlights.delete(names[looks]);
       }
+      return now.size > 0;
     },
   };
 }

@@ -10,7 +10,8 @@ const css = `
   block-size: 0 !important;
 }
 .layer, .layer div { position: absolute; top: 0; left: 0; pointer-events: none; }
-.layer .mirror { margin: 0; overflow: hidden; visibility: hidden; }
+.layer .mirror { margin: 0; visibility: hidden; }
+.layer .mirror div { position: static; unicode-bidi: inherit; }
 .layer .underline { box-sizing: border-box; border-bottom: 2px solid; }
 .layer .story-sure { border-color: #c2410c; background: rgb(194 65 12 / 0.1); }
 .layer .story-likely { border-color: #c2410c; border-bottom-style: dotted; }

@@ -1,9 +1,12 @@
 // The one element that Discreet puts into a page: no class, no id, a closed root, in the top layer.
 import { styleHost } from './host-style.ts';
-import { closestOf } from './shadow-roots.ts';
+import { parentOf } from './shadow-roots.ts';
 
 /** By this a later generation of the extension knows the host of an earlier one. It tells nothing else. */
 const sign = 'data-note-margin';
+
+const above =
+  'dialog:modal, :popover-open, :fullscreen, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
 /** What happens inside is nobody else's: single-key shortcuts of a CRM would listen. */
 const ours = [
@@ -60,6 +63,14 @@ export function makeHost(isHeir: () => boolean, signal: AbortSignal): Host {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => element.remove());
 
+  /** What opens later lies above what was open before, also above what is inside it. */
+  const rise = (event: Event) => {
+    const { target, newState } = event as ToggleEvent;
+    if (target !== element.parentNode || newState !== 'open' || !element.isConnected) return;
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  };
+
   let stood = false;
   return {
     element,
@@ -70,7 +81,10 @@ export function makeHost(isHeir: () => boolean, signal: AbortSignal): Host {
         return false;
       stood = true;
       const parent = parentFor(field);
-      if (element.parentNode !== parent) parent.append(element);
+      if (element.parentNode !== parent) {
+        parent.append(element);
+        parent.addEventListener('toggle', rise, { signal });
+      }
       if (!element.matches(':popover-open')) element.showPopover();
       return true;
     },
@@ -89,10 +103,14 @@ export function removeForeignHosts(): void {
 const foreignHosts = (own: Element | null) =>
   [...document.querySelectorAll(`[${sign}]`)].filter((host) => host !== own);
 
-/** Everything outside an open modal dialog is inert; what is inside an editable body would be saved with the note. */
+/**
+ * The nearest of what stands above the rest of the page, else the body. What is outside of it is inert or covered, or
+ * counts as a click or a focus elsewhere, which closes it; what is inside an editable element would be saved with the note.
+ */
 function parentFor(field: HTMLElement): Element {
-  const dialog = closestOf(field, 'dialog:modal');
-  if (dialog) return dialog;
   const { body, documentElement } = document;
+  for (let at = parentOf(field); at instanceof HTMLElement; at = parentOf(at)) {
+    if (at.matches(above) && !at.isContentEditable) return at;
+  }
   return !body || body.isContentEditable || body.localName === 'frameset' ? documentElement : body;
 }

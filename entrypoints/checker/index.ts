@@ -3,38 +3,62 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
-import type { Finding } from '../../rules/engine/types.ts';
 import {
+  asOne,
   type Catalogue,
   catalogue,
   checkAsTyped,
   compile,
   replace,
+  replaceAll,
   stories,
   withoutPolicy,
 } from '../../rules/index.ts';
 import { answersTo } from './answers.ts';
 import { reachBackground } from './background.ts';
+import { CodeFields } from './code-field.ts';
 import { fieldFor } from './field-for.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
+import type { Note } from './note.ts';
 import { Notes } from './notes.ts';
 import { promptDoor } from './prompt-door.ts';
-import { onReopen } from './reopened.ts';
+import { Quiet } from './quiet.ts';
+import { nothingRead, type Read, readerOf } from './reading.ts';
+import { replaceAllOf } from './replacing.ts';
+import { confirmedBy, shownBy } from './rule-modes.ts';
+import { savingOf } from './saving.ts';
+import { selectorsHere } from './selectors-here.ts';
+import { makeShield } from './shield.ts';
+import { Shortcut } from './shortcut.ts';
+import { isIgnored, noteFieldOn } from './site-fields.ts';
 import { Stage } from './stage.ts';
+import { toldOf } from './told.ts';
 import { tongueOf } from './tongue.ts';
 import { makeUnderlines } from './underlines.ts';
-import { viewOf } from './view.ts';
+import { detailOf, seenOf, viewOf } from './view.ts';
 
-function watch(): void {
+export default defineUnlistedScript(() => {
   if (globalThis.discreet?.focus) return;
   const life = new AbortController();
   const { signal } = life;
 
   // The built-in rules protect until the organisation's arrive; null: Discreet is off for this site.
   let inForce: InForce | null = withoutPolicy();
-  let tongue = tongueOf(inForce, categories, replace, browser.i18n.getUILanguage());
+  const edits = { replace, replaceAll, asOne };
+  let tongue = tongueOf(inForce, categories, edits, browser.i18n.getUILanguage());
   let compiled: Catalogue | undefined;
-  const background = reachBackground({ inForceChanged: obey, enterPrompt }, signal);
+  let site = selectorsHere(inForce.site);
+  let confirmed: ReadonlySet<string> = new Set();
+  const codeFields = new CodeFields();
+  const quiet = new Quiet();
+  const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
+
+  const shortcut = new Shortcut(
+    background.shortcut,
+    () => notes.current && stage.show(notes.current, false),
+    () => notes.current !== null,
+    signal,
+  );
 
   const host = makeHost(background.isThere, signal);
   const underlines = makeUnderlines(host.layer, signal);
@@ -42,19 +66,25 @@ function watch(): void {
   // focus → is it a note field → read → check → stories …
   const notes: Notes = new Notes(
     {
+      found: (element) => noteFieldOn(site, element),
       field: (found, until) => fieldFor(found, host.layer, until),
       reader() {
-        let findings = (_: string): readonly Finding[] => [];
+        let read: Read = () => nothingRead;
         let by: InForce | null = null;
-        return (text) => {
-          if (!inForce) return [];
-          compiled ??= compile([...catalogue, ...inForce.terms]);
-          if (by !== inForce) findings = checkAsTyped(compiled, inForce);
+        return (text, caret) => {
+          if (!inForce) return nothingRead;
+          compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
+          if (by !== inForce) read = readerBy(compiled, inForce);
           by = inForce;
-          return stories(text, findings(text), inForce.codeBook);
+          return read(text, caret);
         };
       },
-      changed: (note) => stage.show(note),
+      isQuiet: () => quiet.isOn(Date.now()),
+      changed(note, inAWord) {
+        saves.looked(note, notes.current);
+        codeFields.looked(note);
+        stage.show(note, inAWord);
+      },
       gone: (note) => stage.remove(note),
       isPrompt: (target) => target === host.element,
     },
@@ -65,39 +95,109 @@ function watch(): void {
   const stage = new Stage({
     host,
     underlines,
-    prompt: (note) => prompt.show(note && viewOf(note, tongue)),
-    moved: () => prompt.reposition(),
+    prompt: (note) => prompt.show(note && viewOf(note, tongue, around(note))),
+    seen: (note) => [tongue, JSON.stringify(around(note)), ...seenOf(note)],
+    told: (note) => detailOf(note, tongue, around(note)),
+    preload: () => prompt.preload(),
+    moved(note) {
+      // A dialog may have opened around the field since.
+      host.stand(note.field.element);
+      prompt.reposition();
+    },
+    caretMoved: () => prompt.makeWay(),
     current: () => notes.current,
     lost: (note) => notes.forget(note),
     replaced: () => life.abort(),
     counted: (open) => background.countOpen(open),
   });
 
+  const around = (note: Note) => ({
+    shortcut: shortcut.keys,
+    asked: saves.asksFor(note) ? saves.asked : null,
+    quiet: quiet.view(Date.now()),
+  });
+
+  // … → save → question …
+  const saves = savingOf(
+    {
+      notes,
+      confirmed: () => confirmed,
+      saveButtons: () => site.saveButtons,
+      show: (note) => stage.show(note, false),
+      promptComes: () => prompt.comes(),
+      promptHasFocus,
+      async replaceAll(note) {
+        const done = await replaceAllOf(note, tongue.all);
+        return done !== null && setCode(note, done.before, done.codes);
+      },
+    },
+    signal,
+  );
+
   // … → choice → replace → verify → check again
   const answers = answersTo({
     note: () => notes.current,
-    promptHasFocus: () => document.activeElement === host.element,
+    promptHasFocus,
     edit: (text, span, code) => tongue.edit(text, span, code),
+    all: (text, told) => tongue.all(text, told),
+    coded: (note, before, codes) => void setCode(note, before, codes),
+    snooze: (on) => background.snooze(on),
+    saves: {
+      saveWithCodes: () => void saves.saveWithCodes(),
+      saveAsIs: () => saves.saveAsIs(),
+      backToNote: () => saves.back(),
+    },
   });
-  const prompt = promptDoor(host.root, answers, background.injectPrompt);
 
+  const prompt = promptDoor(host.root, answers, async () => {
+    await shortcut.learn();
+    return background.injectPrompt();
+  });
+
+  function promptHasFocus() {
+    return document.activeElement === host.element;
+  }
+
+  /** The chosen codes, in the CRM's own field too. */
+  async function setCode(note: Note, before: string, codes: readonly string[]) {
+    if (!site.codeField || codes.length === 0) return true;
+    const isSet = await codeFields.put(note, before, codes, site.codeField, tongue.codeBook);
+    if (!isSet) notes.of(note.field.element)?.notices.tell('not-in-code-field');
+    return isSet;
+  }
+
+  function quietChanged(until: number | null) {
+    quiet.set(until);
+    if (notes.current) stage.show(notes.current, false);
+  }
+
+  /** There and back with the same keys. */
   function enterPrompt() {
     // A frame without the focus has an active element all the same.
     const note = document.hasFocus() ? notes.written : null;
-    const story = note?.nearest();
-    if (story) note?.openCard(story.id);
+    if (!note) return;
+    if (document.activeElement === host.element) note.field.focus();
+    else note.enterNearest();
   }
 
   function obey(next: InForce | null) {
     // Compiling takes a moment: only where the organisation's own terms are others than before.
-    if (JSON.stringify(next?.terms) !== JSON.stringify(inForce?.terms)) compiled = undefined;
+    const own = (of: InForce | null) => JSON.stringify([of?.terms, of?.phrases]);
+    if (own(next) !== own(inForce)) compiled = undefined;
     inForce = next;
     if (next === null) {
+      saves.stop();
       notes.forgetAll();
       host.leave();
       return;
     }
-    tongue = tongueOf(next, categories, replace, browser.i18n.getUILanguage());
+    tongue = tongueOf(next, categories, edits, browser.i18n.getUILanguage());
+    site = selectorsHere(next.site);
+    quiet.allow(next.snooze);
+    confirmed = confirmedBy(next);
+    if (confirmed.size > 0) saves.start();
+    else saves.stop();
+    notes.keepOnly(({ field }) => !isIgnored(site, field));
     for (const note of notes.all()) note.look('changed');
     notes.focus(document.activeElement);
   }
@@ -110,23 +210,38 @@ function watch(): void {
 
   // Where an update of the extension left its predecessor in the page, this one takes over.
   removeForeignHosts();
+  const tree = document.documentElement;
   const ear = (target: EventTarget | null) => {
-    if (inForce) notes.focus(target);
+    // document.open() takes the listeners off all that stands in the document, ours as well: another checker begins.
+    if (document.documentElement !== tree) life.abort();
+    else if (inForce) notes.focus(target);
+    return !signal.aborted;
   };
-  globalThis.discreet = { ...globalThis.discreet, focus: ear };
+  const tell = (text: string) => {
+    if (!inForce) return null;
+    compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
+    const findings = checkAsTyped(compiled, inForce)(text).filter(shownBy(inForce));
+    return stories(text, findings, inForce.codeBook).map((story) => toldOf(story, text, tongue));
+  };
+  const shield = makeShield({ host: host.element, root: host.root, returned: ear });
+  globalThis.discreet = { ...globalThis.discreet, focus: ear, tell, shield: shield.guard };
   signal.addEventListener('abort', () => {
     delete globalThis.discreet?.focus;
+    delete globalThis.discreet?.tell;
+    delete globalThis.discreet?.shield;
     delete globalThis.discreet?.slot;
   });
   ear(document.activeElement);
   void background.inForce().then((answer) => {
     if (answer !== undefined && !signal.aborted) obey(answer);
   });
+  void background.quiet().then(quietChanged);
+});
 
-  onReopen(() => {
-    life.abort();
-    watch();
-  }, signal);
+function readerBy(compiled: Catalogue, inForce: InForce): Read {
+  const ask = checkAsTyped(compiled, inForce);
+  const isShown = shownBy(inForce);
+  return readerOf(ask, (text, findings) =>
+    stories(text, findings.filter(isShown), inForce.codeBook),
+  );
 }
-
-export default defineUnlistedScript(watch);

@@ -1,8 +1,10 @@
 // A note in a textarea or a text input.
 import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, reverts, stands } from './field.ts';
-import { clip, inSight } from './in-sight.ts';
+import { watchHands } from './hands.ts';
+import { inSight } from './in-sight.ts';
 import { insertText, pause } from './insert-text.ts';
+import { watchValue } from './value-watch.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -12,6 +14,8 @@ export interface LetterBoxes {
   range(span: Span): AbstractRange | null;
   /** On the screen, also where they are scrolled out of sight. */
   boxes(span: Span): DOMRect[];
+  /** As far as they are seen in that part of the screen; where that is not certain, their whole line or nothing. */
+  boxesInSight(span: Span, sight: DOMRect): DOMRect[];
 }
 
 export function nativeField(element: NativeElement, letters: LetterBoxes): Field {
@@ -25,7 +29,13 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
     text: () => element.value,
     caret,
     range: (span) => letters.range(span),
-    rects: (span) => clip(letters.boxes(span), inSight(element)),
+    marks: ({ startOffset, endOffset }, { start, end }) =>
+      startOffset === start && endOffset === end,
+    rects: (span) => letters.boxesInSight(span, inSight(element)),
+    rectsOfAll: (spans) => {
+      const sight = inSight(element);
+      return spans.map((span) => letters.boxesInSight(span, sight));
+    },
     rect: () => inSight(element),
     caretRect() {
       const at = caret();
@@ -45,14 +55,18 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       if (atOnce === wanted) putCaret(after);
       element.scrollTo(scrollLeft, scrollTop);
       // A framework may put back its own state when it renders, or a while later.
+      const life = new AbortController();
+      const isDisturbed = watchHands(element, life.signal);
       await pause(reverts);
-      if (stands(element.value, before, edit)) return true;
+      life.abort();
+      // What the agent does to it at once, such as taking it back, is the agent's.
+      if (stands(element.value, before, edit) || (atOnce === wanted && isDisturbed())) return true;
       if (element.value !== before && element.value === atOnce)
         element.ownerDocument.execCommand('undo');
       return false;
     },
     onChange(changed, signal) {
-      element.form?.addEventListener('reset', changed, { signal });
+      watchValue(element, changed, signal);
     },
   };
 }

@@ -1,173 +1,218 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
-import type { Edit, Story } from '../../rules/engine/types.ts';
-import { edited, type Field } from './field.ts';
+import type { FieldView, KeepReason } from '../prompt/contract.ts';
+import type { Cause } from './cause.ts';
+import type { Field } from './field.ts';
+import { Found } from './found.ts';
 import type { Memory } from './memory.ts';
-import { type Standing, standIn } from './standing.ts';
-import { endsSentence, isBeingTyped, isInside, makePauses, type Pauses } from './timing.ts';
-
-/** What became of a text between two looks. */
-export type Cause = 'entered' | 'typed' | 'changed';
+import { NoteText } from './note-text.ts';
+import { Notices } from './notices.ts';
+import type { Read } from './reading.ts';
+import type { Standing } from './standing.ts';
+import { endsSentence, isBeingTyped, makePauses, type Pauses } from './timing.ts';
+import { Trail } from './trail.ts';
 
 export interface NoteWatch {
   /** The stories of a text, by the rules in force. */
-  stories(text: string): readonly Story[];
-  /** Something that is shown is not as it was. */
-  changed(): void;
+  readonly read: Read;
+  /** Something that is shown is not as it was. `inAWord`: a key was pressed, and the next one may come any moment. */
+  changed(inAWord: boolean): void;
+  /** May no card open by itself now? */
+  isQuiet(): boolean;
 }
 
 export class Note {
   readonly field: Field;
-  /** The card that is open, by the story's id. */
-  open: string | null = null;
-  /** Does the focus belong in the card? */
-  entersCard = false;
-  notice: 'not-replaced' | 'not-checked' | null = null;
-  text = '';
-  /** The text as the last replacement should have left it. */
-  cleaned = '';
-  private isToldUnchecked = false;
-  private standing: readonly Standing[] = [];
-  private readonly shownIds = new Set<string>();
+  readonly found: Found;
+  readonly notices: Notices;
+  /** Where the agent is in the prompt. */
+  readonly trail: Trail;
+  /** An input method is at work: what stands in the field is not yet what the agent means. */
+  isComposing = false;
+  private isReplacing = false;
   private readonly memory: Memory;
   private readonly pauses: Pauses;
   private readonly watch: NoteWatch;
+  private readonly written: NoteText;
 
   constructor(field: Field, memory: Memory, watch: NoteWatch) {
     this.field = field;
     this.memory = memory;
+    this.found = new Found(memory);
     this.watch = watch;
+    const changed = () => watch.changed(false);
+    this.notices = new Notices(changed);
+    this.trail = new Trail(changed);
+    this.written = new NoteText(field, {
+      read: watch.read,
+      took: (...text) => this.found.take(...text),
+      readOn: (cause) => this.look(cause),
+    });
     this.pauses = makePauses(
       () => this.showAll(),
       () => this.raise(),
     );
   }
 
-  /** What is underlined and counted. */
-  get shown(): readonly Standing[] {
-    return this.standing.filter((one) => this.shownIds.has(one.id) && !this.memory.isKept(one));
+  get text(): string {
+    return this.written.now;
+  }
+
+  /** Is there more of the note than can be checked? */
+  get isPart(): boolean {
+    return this.written.isPart;
+  }
+
+  /** The card that is open, by the story's id. */
+  get open(): string | null {
+    const { here } = this.trail;
+    return here?.at === 'card' ? here.story : null;
+  }
+
+  get isShowing(): boolean {
+    const { shown, kept } = this.found;
+    return shown.length > 0 || kept.length > 0 || this.notices.now !== null;
+  }
+
+  /** Is there something to show, or may there be in a moment? */
+  get hasToStay(): boolean {
+    return this.isShowing || this.written.isReading;
   }
 
   /** Reads the field and checks it anew. */
   look(cause: Cause): void {
-    this.check();
+    if (!this.isComposing) this.see(cause);
+  }
+
+  private see(told: Cause): void {
+    const cause = this.check(told);
     const { text } = this;
     const caret = this.field.caret();
-    if (cause === 'typed') this.pauses.restart();
-    for (const one of this.standing) {
-      const waits = this.pauses.areRunning() && isBeingTyped(text, caret, one.story);
-      if (!waits) this.shownIds.add(one.id);
-      // What the agent finds in a field opens no card.
-      if (cause === 'entered') this.memory.raise(one);
-    }
-    if (!this.shown.some(({ id }) => id === this.open)) this.closeCard();
-    if (cause === 'typed' && endsSentence(text, caret)) this.raise();
-    this.watch.changed();
+    const isWriting = cause === 'typed' || cause === 'placed';
+    if (isWriting) this.pauses.restart();
+    const mayWait = cause !== 'placed' && this.pauses.areRunning();
+    this.show(caret, ({ story }) => !mayWait || !isBeingTyped(text, caret, story));
+    // What the agent finds in a field opens no card.
+    if (cause === 'entered') for (const one of this.found.all) this.memory.raise(one);
+    if (isWriting && endsSentence(text, caret)) this.raise();
+    this.watch.changed(cause === 'typed');
   }
 
-  private check(): void {
+  /** What the cause is, seen the text. */
+  private check(cause: Cause): Cause {
     try {
-      const text = this.field.text();
-      this.standing = standIn(this.standing, this.text, text, this.watch.stories(text));
-      this.text = text;
-      if (this.notice === 'not-checked') this.notice = null;
+      const seen = this.written.read(cause, (text) => this.mayBeOther(text));
+      this.notices.holds('not-checked', false);
+      this.notices.holds('partly-checked', this.isPart);
+      return seen;
     } catch {
-      // No findings would look like nothing to find: the agent is told, once for each note.
-      this.standing = [];
-      if (!this.isToldUnchecked) this.notice = 'not-checked';
-      this.isToldUnchecked = true;
+      // No findings would look like nothing to find.
+      this.found.clear();
+      this.notices.holds('not-checked', true);
+      return cause;
     }
   }
 
-  openCard(id: string): void {
-    this.open = id;
-    this.entersCard = true;
-    this.watch.changed();
+  /** What is put there by us, or typed and shown by a slow editor, is no other note. */
+  private mayBeOther(text: string): boolean {
+    const isTyped = this.field.kind === 'rich' && this.pauses.areRunning() && text !== '';
+    return !this.isReplacing && !isTyped;
   }
 
-  /** The story that is nearest to the caret. */
-  nearest(): Standing | undefined {
-    const caret = this.field.caret() ?? 0;
-    const distance = ({ story }: Standing) => Math.max(0, story.start - caret, caret - story.end);
-    return [...this.shown].sort((one, other) => distance(one) - distance(other))[0];
+  private show(caret: number | null, isDue: Parameters<Found['show']>[1]): void {
+    this.found.show(caret, isDue);
+    this.notices.holds('partly-underlined', this.found.isMoreThanShown);
+    if (!this.isPossible()) this.trail.reset();
   }
 
-  keep(id: string): void {
-    const kept = this.shown.find((one) => one.id === id);
-    if (kept) this.memory.keep(kept);
-    this.closeCard();
-    this.watch.changed();
+  private showAll(): void {
+    this.show(this.field.caret(), () => true);
+    this.watch.changed(false);
   }
 
-  /** The agent has chosen what stands in the story's place. */
-  async replace(id: string, edit: (text: string, story: Story) => Edit): Promise<void> {
+  /** Within a composition nothing is checked, shown or raised. */
+  compose(now: boolean): void {
+    this.isComposing = now;
+    if (now) this.pauses.stop();
+  }
+
+  /** The note is about to be saved: all that is in it counts, also what is still being typed. */
+  settle(): void {
     this.pauses.stop();
     this.look('changed');
-    const chosen = this.shown.find((one) => one.id === id);
-    this.closeCard();
-    if (!chosen) return this.watch.changed();
-    this.memory.raise(chosen);
-    this.notice = (await this.took(edit, chosen.story)) ? null : 'not-replaced';
-    this.look('changed');
   }
 
-  private async took(edit: (text: string, story: Story) => Edit, story: Story): Promise<boolean> {
-    try {
-      const wanted = edit(this.text, story);
-      this.cleaned = edited(this.text, wanted);
-      return await this.field.replace(wanted);
-    } catch {
-      // Whatever went wrong in a page's own field: the words may still stand there, and the agent is told.
-      return false;
-    }
+  /** What is open cannot be when what it speaks of is gone. */
+  private isPossible(): boolean {
+    const { found } = this;
+    const { here } = this.trail;
+    if (here?.at === 'card') return found.find(here.story) !== undefined;
+    if (here?.at === 'all') return found.sure.length > 1;
+    return here === null || found.shown.length + found.kept.length > 0;
+  }
+
+  /** Into what is open, or into the card of the story nearest to the caret, or to what is left standing. */
+  enterNearest(): void {
+    const nearest = this.found.nearest(this.field.caret());
+    if (this.trail.here !== null || this.notices.now !== null) this.trail.enterHere();
+    else if (nearest) this.trail.enter({ at: 'card', story: nearest.id });
+    else if (this.found.kept.length > 0) this.trail.enter({ at: 'list' });
+  }
+
+  keep(id: string, reason: KeepReason): void {
+    const kept = this.found.find(id);
+    if (kept) this.memory.keep(kept, reason);
+    this.trail.reset();
+    this.showAll();
+  }
+
+  /** The agent takes "leave it" back. */
+  doubt(id: string): void {
+    const doubted = this.found.kept.find(({ standing }) => standing.id === id)?.standing;
+    if (!doubted) return;
+    this.memory.doubt(doubted);
+    this.show(this.field.caret(), () => false);
+    this.trail.enter({ at: 'card', story: id });
+  }
+
+  /** Nothing may be open or due while the text is changed, and the text is read as it is now. */
+  beginReplacing(): void {
+    this.notices.isUnsaved = false;
+    this.settle();
+    this.trail.reset();
+    this.isReplacing = true;
+  }
+
+  /** `answered`: what the agent has chosen something for; it is not raised again. */
+  endReplacing(cameTo: FieldView['notice'], answered: readonly Standing[]): void {
+    for (const one of answered) this.memory.raise(one);
+    this.notices.cameTo(cameTo);
+    this.look('changed');
+    this.isReplacing = false;
   }
 
   /** The focus has left for elsewhere. */
   leave(): void {
-    this.stop();
-    this.closeCard();
+    this.pauses.stop();
+    this.trail.reset();
     this.showAll();
   }
 
   stop(): void {
     this.pauses.stop();
-  }
-
-  close(): void {
-    this.closeCard();
-    this.watch.changed();
-  }
-
-  dismissNotice(): void {
-    this.notice = null;
-    this.watch.changed();
-  }
-
-  private closeCard(): void {
-    this.open = null;
-    this.entersCard = false;
-  }
-
-  private showAll(): void {
-    for (const { id } of this.standing) this.shownIds.add(id);
-    this.watch.changed();
+    this.written.stop();
   }
 
   /** Opens the card of a new story, where that does not cut into what the agent is writing. */
   private raise(): void {
     this.showAll();
-    const caret = this.field.caret();
-    const news = this.shown.filter(
-      (one) =>
-        one.story.kind === 'context' &&
-        one.story.confidence === 'sure' &&
-        !this.memory.wasRaised(one) &&
-        !isInside(caret, one.story),
-    );
+    // An agent who is in the prompt is not taken elsewhere.
+    if (this.trail.hasFocus) return;
+    const news = this.found.news(this.field.caret());
     const last = news.at(-1);
     if (!last) return;
     for (const one of news) this.memory.raise(one);
-    this.open = last.id;
-    this.entersCard = false;
-    this.watch.changed();
+    // Underlines and chip have told of them; they are not raised when the quiet ends.
+    if (this.watch.isQuiet()) return;
+    this.trail.open({ at: 'card', story: last.id });
   }
 }

@@ -1,17 +1,22 @@
 // The notes of one document: the one that is being written, and those that still have something to show.
 import type { Field } from './field.ts';
-import { type Memory, makeMemory } from './memory.ts';
-import { type Cause, Note, type NoteWatch } from './note.ts';
-import { type NoteElement, noteField } from './note-field.ts';
+import { hear } from './hear.ts';
+import { Memories } from './memory.ts';
+import { Note, type NoteWatch } from './note.ts';
+import type { NoteElement } from './note-field.ts';
 import { focusedIn } from './shadow-roots.ts';
 
 export interface NotesWatch {
+  /** The note field that this element is, or is inside of, on this site; null: not a place for notes. */
+  found(element: Element): NoteElement | null;
   /** The adapter for a field; everything it starts ends with the signal. */
   field(found: NoteElement, signal: AbortSignal): Field;
   /** What reads the stories of one note, text after text. */
-  reader(): NoteWatch['stories'];
+  reader(): NoteWatch['read'];
+  /** May no card open by itself now? */
+  isQuiet(): boolean;
   /** Something that a note shows is not as it was. */
-  changed(note: Note): void;
+  changed(note: Note, inAWord: boolean): void;
   /** The note is watched no longer. */
   gone(note: Note): void;
   /** Is this the prompt, or something in it? */
@@ -20,6 +25,8 @@ export interface NotesWatch {
 
 interface Watched {
   readonly note: Note;
+  /** The tree in which the field stood when it was entered. */
+  readonly root: Node;
   readonly life: AbortController;
 }
 
@@ -29,7 +36,7 @@ export class Notes {
   /** The agent has been elsewhere since. */
   private isLeft = false;
   private readonly watched = new Map<HTMLElement, Watched>();
-  private readonly memories = new WeakMap<HTMLElement, Memory>();
+  private readonly memories = new Memories();
   private readonly heard = new WeakSet<ShadowRoot>();
   private readonly watch: NotesWatch;
   private readonly signal: AbortSignal;
@@ -43,7 +50,7 @@ export class Notes {
   /** The sentinel hands over whatever takes the focus or is typed in. */
   focus(target: EventTarget | null): void {
     if (target === this.current?.field.element && this.watched.has(target as HTMLElement)) {
-      this.current.entersCard = false;
+      this.current.trail.loseFocus();
       // A page may have filled it with something else meanwhile.
       if (this.isLeft) this.current.look('changed');
       this.isLeft = false;
@@ -53,7 +60,7 @@ export class Notes {
     if (!from || this.watch.isPrompt(from)) return;
     const element = focusedIn(from);
     this.listenAround(element);
-    const found = noteField(element);
+    const found = this.watch.found(element);
     if (found) this.enter(found);
   }
 
@@ -69,11 +76,22 @@ export class Notes {
     return [...this.watched.values()].map(({ note }) => note);
   }
 
+  /** The note in this field, as it is watched now. */
+  of(element: HTMLElement): Note | undefined {
+    return this.watched.get(element)?.note;
+  }
+
+  /** The others are watched no longer. */
+  keepOnly(isKept: (note: Note) => boolean): void {
+    for (const note of this.all()) if (!isKept(note)) this.forget(note);
+  }
+
   forget(note: Note): void {
     const watched = this.watched.get(note.field.element);
     this.watched.delete(note.field.element);
     if (this.current === note) this.current = null;
     note.stop();
+    this.memories.leave(note.field.element, note.text);
     watched?.life.abort();
     this.watch.gone(note);
   }
@@ -88,7 +106,12 @@ export class Notes {
   }
 
   private enter(found: NoteElement): void {
-    for (const note of this.all()) if (!note.field.element.isConnected) this.forget(note);
+    for (const { note, root } of [...this.watched.values()]) {
+      const { element } = note.field;
+      const isLeft = element !== found.element && !note.hasToStay;
+      // A page may move a field to another tree: what was listened to around it is not there any more.
+      if (isLeft || element.getRootNode() !== root) this.forget(note);
+    }
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
     this.isLeft = false;
@@ -100,13 +123,13 @@ export class Notes {
     const life = new AbortController();
     const { signal } = life;
     const field = this.watch.field(found, signal);
-    const memory = this.memories.get(element) ?? makeMemory();
-    this.memories.set(element, memory);
+    const memory = this.memories.of(element, () => field.text());
     const note: Note = new Note(field, memory, {
-      stories: this.watch.reader(),
-      changed: () => this.watch.changed(note),
+      read: this.watch.reader(),
+      changed: (inAWord) => this.watch.changed(note, inAWord),
+      isQuiet: () => this.watch.isQuiet(),
     });
-    const watched = { note, life };
+    const watched = { note, life, root: element.getRootNode() };
     this.watched.set(element, watched);
     this.listen(note, signal);
     return watched;
@@ -114,35 +137,7 @@ export class Notes {
 
   private listen(note: Note, signal: AbortSignal): void {
     const { element } = note.field;
-    let composes = false;
-    let due: Cause | null = null;
-    const lookSoon = (cause: Cause) => {
-      if (composes) return;
-      if (due === null) {
-        requestAnimationFrame(() => {
-          const because = due ?? cause;
-          due = null;
-          if (!signal.aborted && !composes) note.look(because);
-        });
-      }
-      if (due !== 'typed') due = cause;
-    };
-    element.addEventListener('input', () => lookSoon('typed'), { signal });
-    element.addEventListener(
-      'compositionstart',
-      () => {
-        composes = true;
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'compositionend',
-      () => {
-        composes = false;
-        lookSoon('typed');
-      },
-      { signal },
-    );
+    hear(note, signal);
     element.addEventListener('focusout', ({ relatedTarget }) => this.leave(note, relatedTarget), {
       signal,
     });
@@ -150,16 +145,15 @@ export class Notes {
       capture: true,
       signal,
     });
-    note.field.onChange(() => lookSoon('changed'), signal);
   }
 
   /** Escape closes the card and does nothing else: the dialog that the field is in stays open. */
   private dismiss(note: Note, event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || note.open === null || event.isComposing) return;
+    if (event.key !== 'Escape' || note.trail.here === null || event.isComposing) return;
     if (!event.composedPath().includes(note.field.element)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    note.close();
+    note.trail.close();
   }
 
   private leave(note: Note, to: EventTarget | null): void {
@@ -168,7 +162,7 @@ export class Notes {
     if (!document.hasFocus() && window === window.top) return;
     if (note === this.current) this.isLeft = true;
     note.leave();
-    if (note.shown.length === 0 && note.notice === null) this.forget(note);
+    if (!note.hasToStay) this.forget(note);
   }
 
   /** A focus that moves inside one shadow tree is not told outside it. */

@@ -9,6 +9,7 @@ import { mapText, type TextMap } from './text-map.ts';
 const unread: TextMap = {
   text: '',
   rangeOf: () => null,
+  boundsOf: () => null,
   boxesOf: () => [],
   placeOf: () => null,
   offsetOf: () => null,
@@ -39,7 +40,21 @@ export function richField(element: HTMLElement, signal: AbortSignal): Field {
     text: () => readMap().text,
     caret: currentCaret,
     range: (span) => map.rangeOf(span),
+    marks(range, span) {
+      const bounds = map.boundsOf(span);
+      return (
+        bounds !== null &&
+        range.startContainer === bounds.startContainer &&
+        range.startOffset === bounds.startOffset &&
+        range.endContainer === bounds.endContainer &&
+        range.endOffset === bounds.endOffset
+      );
+    },
     rects: (span) => clip(map.boxesOf(span), inSight(element)),
+    rectsOfAll: (spans) => {
+      const sight = inSight(element);
+      return spans.map((span) => clip(map.boxesOf(span), sight));
+    },
     rect: () => inSight(element),
     caretRect() {
       const place = caretIn(element);

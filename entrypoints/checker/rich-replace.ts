@@ -2,6 +2,7 @@
 import type { Edit } from '../../rules/engine/types.ts';
 import { endsIn, select } from './caret-in-tree.ts';
 import { caretAfter, edited, reverts, stands } from './field.ts';
+import { watchHands } from './hands.ts';
 import {
   isBrowsers,
   nextFrame,
@@ -45,9 +46,11 @@ export async function replaceIn(editor: Editor, edit: Edit): Promise<boolean> {
       if (look > 0) await nextFrame();
       if (!isDisturbed() && read() === wanted && editor.caret() !== after) editor.putCaret(after);
     }
+    const stood = stands(read(), before, edit);
     await pause(reverts);
     const now = read();
-    if (stands(now, before, edit)) return true;
+    // What the agent does to it at once, such as taking it back, is the agent's.
+    if (stands(now, before, edit) || (stood && isDisturbed())) return true;
     // Neither what it was nor what it should be, and nothing but ours has happened: a half change is taken back.
     if (now !== before && !isDisturbed() && !offerUndo(element)) {
       await nextFrame();
@@ -127,16 +130,4 @@ function changes(element: HTMLElement, atMost: number): Promise<boolean> {
     observer.observe(element, { childList: true, characterData: true, subtree: true });
     const timer = setTimeout(end, atMost, false);
   });
-}
-
-/** Has the agent done something in the editor since? */
-function watchHands(element: HTMLElement, signal: AbortSignal): () => boolean {
-  let isDisturbed = false;
-  const disturb = ({ isTrusted }: Event) => {
-    isDisturbed ||= isTrusted;
-  };
-  for (const type of ['keydown', 'pointerdown', 'paste', 'drop', 'compositionstart']) {
-    element.addEventListener(type, disturb, { capture: true, signal });
-  }
-  return () => isDisturbed;
 }

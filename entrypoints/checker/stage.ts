@@ -1,8 +1,10 @@
 // What can be seen of the notes: underlines, chip and card. It stands still where there is nothing to show.
+import { afterPaint } from './after-paint.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
 import { isEmpty } from './in-sight.ts';
 import type { Note } from './note.ts';
+import { lineAround } from './timing.ts';
 import type { Underlines } from './underlines.ts';
 
 export interface StageCrew {
@@ -10,8 +12,16 @@ export interface StageCrew {
   readonly underlines: Underlines;
   /** Shows chip and card of this note; null: of none. */
   prompt(note: Note | null): void;
+  /** What of this note can be seen in the prompt. */
+  seen(note: Note): readonly unknown[];
+  /** What its open card tells of its story. */
+  told(note: Note): string;
+  /** There will be something to show soon. */
+  preload(): void;
   /** The note has moved on the screen. */
   moved(note: Note): void;
+  /** The caret has moved: chip and card are not to lie over it. */
+  caretMoved(): void;
   /** The note that the prompt speaks of. */
   current(): Note | null;
   /** The field was taken out of the page. */
@@ -22,65 +32,80 @@ export interface StageCrew {
   counted(open: number): void;
 }
 
-/** Time between two looks at a value that page scripts may change without an event, in milliseconds. */
-const lookAgain = 500;
-
 export class Stage {
   private readonly followed = new Map<Note, AbortController>();
   private readonly counts = new Map<Note, number>();
   /** The note for which the prompt is shown now. */
   private prompted: Note | null = null;
+  private seen: readonly unknown[] = [];
+  private told = '';
+  /** The frame in which the prompt was last seen to make way for the caret. */
+  private madeWay: CSSNumberish | null = null;
   private readonly crew: StageCrew;
 
   constructor(crew: StageCrew) {
     this.crew = crew;
   }
 
-  show(note: Note): void {
+  /** `inAWord`: what takes time and need not be exact may wait for a pause. */
+  show(note: Note, inAWord: boolean): void {
     const { crew } = this;
-    const { field, shown } = note;
-    const isShowing = shown.length > 0 || note.notice !== null;
+    const { field, found, isShowing } = note;
+    if (found.all.length > 0) crew.preload();
     if (isShowing && !crew.host.stand(field.element)) {
       crew.replaced();
       return;
     }
-    this.count(note, shown.length);
+    this.count(note, found.count);
     if (isShowing) this.follow(note);
     else this.unfollow(note);
-    if (note === crew.current()) this.promptFor(isShowing ? note : null);
+    if (note === crew.current()) this.promptFor(isShowing ? note : null, inAWord);
     // Last, since a page's layout may have surprises: chip and card do not depend on it.
-    crew.underlines.set(
-      field,
-      shown.map(({ story }) => story),
-    );
+    const line = inAWord ? lineAround(note.text, field.caret() ?? 0) : null;
+    crew.underlines.set(field, found.shown, line);
   }
 
   remove(note: Note): void {
     this.unfollow(note);
-    this.crew.underlines.set(note.field, []);
+    this.crew.underlines.set(note.field, [], null);
     this.count(note, 0);
     if (this.prompted === note) this.promptFor(null);
   }
 
-  private promptFor(note: Note | null): void {
+  private promptFor(note: Note | null, inAWord = false): void {
     const { crew } = this;
     const next = note && !isEmpty(note.field.rect()) ? note : null;
     if (next === null && this.prompted === null) return;
+    const seen = next ? crew.seen(next) : [];
+    const told = next && !inAWord ? crew.told(next) : this.told;
+    const isAsBefore =
+      next === this.prompted &&
+      told === this.told &&
+      seen.every((one, at) => one === this.seen[at]);
     this.prompted = next;
-    crew.prompt(next);
+    this.seen = seen;
+    this.told = told;
+    if (!isAsBefore) crew.prompt(next);
+    else if (inAWord) this.makeWay();
+    else if (next) crew.moved(next);
+  }
+
+  private makeWay(): void {
+    const { currentTime } = document.timeline;
+    if (currentTime !== null && currentTime === this.madeWay) return;
+    this.madeWay = currentTime;
+    this.crew.caretMoved();
   }
 
   private moved(note: Note): void {
     const { crew } = this;
-    const { field, shown } = note;
+    const { field, found } = note;
     if (!field.element.isConnected) {
       crew.lost(note);
       return;
     }
-    crew.underlines.move(
-      field,
-      shown.map(({ story }) => story),
-    );
+    if (note.isComposing) return;
+    crew.underlines.move(field, found.shown);
     if (note !== crew.current()) return;
     const isSeen = !isEmpty(field.rect());
     if (isSeen !== (this.prompted === note)) this.promptFor(note);
@@ -89,16 +114,16 @@ export class Stage {
 
   private follow(note: Note): void {
     if (this.followed.has(note)) return;
-    const { element, kind } = note.field;
     const life = new AbortController();
     this.followed.set(note, life);
-    follow(element, () => this.moved(note), life.signal);
-    if (kind === 'rich') return;
-    // A save button that empties a textarea makes no event: underlines would stand under other words.
-    const timer = setInterval(() => {
-      if (note.field.text() !== note.text) note.look('changed');
-    }, lookAgain);
-    life.signal.addEventListener('abort', () => clearInterval(timer));
+    const { signal } = life;
+    follow(note.field.element, () => this.moved(note), signal);
+    const look = afterPaint(() => {
+      // Of too much, what is checked and underlined goes with the caret.
+      if (note.isPart || note.found.isMoreThanShown) note.look('changed');
+      else if (this.prompted === note) this.makeWay();
+    }, signal);
+    document.addEventListener('selectionchange', look, { signal });
   }
 
   private unfollow(note: Note): void {

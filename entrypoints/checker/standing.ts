@@ -1,5 +1,5 @@
 // The stories that stand in a note now, each with a name that stays while the agent goes on typing.
-import type { Story } from '../../rules/engine/types.ts';
+import type { Span, Story } from '../../rules/engine/types.ts';
 import { carry, overlap } from './carry.ts';
 
 export interface Standing {
@@ -20,9 +20,33 @@ export function standIn(
 ): Standing[] {
   const moved = carry(before, after);
   const left = stood.map(({ id, story }) => ({ id, kind: story.kind, span: moved(story) }));
+  const taken = new Set<string>();
+  let from = 0;
   return stories.map((story) => {
-    const at = left.findIndex(({ kind, span }) => kind === story.kind && overlap(span, story));
-    const id = at < 0 ? `${++named}` : (left.splice(at, 1)[0]?.id ?? `${++named}`);
+    // Both are sorted, so what ends before this story ends before all that follow.
+    while (left[from] && (left[from]?.span.end ?? 0) <= story.start) from++;
+    const id = heirOf(story, left, from, taken) ?? `${++named}`;
+    taken.add(id);
     return { id, story, quote: after.slice(story.start, story.end) };
   });
+}
+
+interface Left {
+  readonly id: string;
+  readonly kind: Story['kind'];
+  readonly span: Span;
+}
+
+/** The name of the first that stood where this story stands. */
+function heirOf(
+  story: Story,
+  left: readonly Left[],
+  from: number,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  for (let at = from; ; at++) {
+    const one = left[at];
+    if (!one || one.span.start >= story.end) return undefined;
+    if (one.kind === story.kind && overlap(one.span, story) && !taken.has(one.id)) return one.id;
+  }
 }

@@ -1,12 +1,14 @@
 // One walk over an editor gives its text as lines, and the way from every offset back to the tree. It writes nothing.
 import type { Span } from '../../rules/engine/types.ts';
 import { TextReader } from './text-reader.ts';
-import { boxesIn, offsetIn, type Place, placeInRuns, rangeIn } from './text-runs.ts';
+import { boundsIn, boxesIn, offsetIn, type Place, placeInRuns, rangeIn } from './text-runs.ts';
 
 export interface TextMap {
   readonly text: string;
   /** The stretch of the tree that shows these words; null where none of them stands in a text node. */
   rangeOf(span: Span): Range | null;
+  /** Where that stretch begins and ends. */
+  boundsOf(span: Span): StaticRangeInit | null;
   /** Boxes of these words on the screen. */
   boxesOf(span: Span): DOMRect[];
   /** Where a caret stands that has so many letters before it; null where there is no such place. */
@@ -25,6 +27,7 @@ export function mapText(editor: HTMLElement, leftOut: ReadonlySet<Element> = new
   return {
     text,
     rangeOf: (span) => rangeIn(runs, span),
+    boundsOf: (span) => boundsIn(runs, span),
     boxesOf: (span) => boxesIn(runs, span),
     placeOf: (offset) => placeInRuns(runs, offset) ?? emptyLineAt(starts, offset),
     offsetOf(node, place) {

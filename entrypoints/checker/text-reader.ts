@@ -13,6 +13,12 @@ const filler = /[\u00AD\u200B\u2060\uFEFF]/;
 /** Text that does not stand in the tree just as it is seen. */
 const special = /[\t\r\n\u00A0\u00AD\u200B\u2060\uFEFF]| {2}/;
 
+interface Opened {
+  readonly element: Element;
+  readonly style: CSSStyleDeclaration;
+  readonly isBlock: boolean;
+}
+
 export class TextReader {
   readonly runs: Run[] = [];
   /** The offset at which each node begins. */
@@ -33,35 +39,55 @@ export class TextReader {
     return this.parts.join('');
   }
 
-  readChildren(parent: Element, style: CSSStyleDeclaration): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) this.readText(child, style);
-      else if (child instanceof Element) this.readElement(child);
+  /** With a stack of its own: a page may nest deeper than functions can. */
+  readChildren(root: Element, rootStyle: CSSStyleDeclaration): void {
+    const within: Opened[] = [{ element: root, style: rootStyle, isBlock: false }];
+    let next: Node | null = root.firstChild;
+    for (let inner = within.at(-1); inner; inner = within.at(-1)) {
+      if (!next) {
+        if (inner.isBlock) this.breakLine();
+        within.pop();
+        next = inner.element.nextSibling;
+        continue;
+      }
+      const opened: Opened | null = next instanceof Element ? this.openElement(next) : null;
+      if (next instanceof Text) this.readText(next, inner.style);
+      if (opened) within.push(opened);
+      next = opened ? opened.element.firstChild : next.nextSibling;
     }
   }
 
-  private readElement(element: Element): void {
+  /** Null: nothing inside is to be read. */
+  private openElement(element: Element): Opened | null {
     const tag = element.tagName.toUpperCase();
-    if (silent.has(tag)) return;
+    if (silent.has(tag)) return null;
     const style = getComputedStyle(element);
     const { display } = style;
-    if (display === 'none') return;
+    if (display === 'none') return null;
     const isBlock = !/^(?:inline|contents|ruby)/.test(display) && tag !== 'BR';
     if (isBlock) this.breakLine();
     this.starts.set(element, this.length);
-    if (tag === 'BR') this.emit('\n');
-    else if (objects.has(tag) || this.leftOut.has(element)) this.emit(object);
-    else if (element.getAttribute('contenteditable') === 'false') this.readIsland(element);
-    else this.readChildren(element, style);
+    const isObject = objects.has(tag) || this.leftOut.has(element);
+    const isIsland = element.getAttribute('contenteditable') === 'false';
+    if (tag !== 'BR' && !isObject && !isIsland) return { element, style, isBlock };
+    this.emit(tag === 'BR' ? '\n' : object);
+    if (isIsland && !isObject) this.readIsland(element);
     if (isBlock) this.breakLine();
+    return null;
   }
 
   /** Cannot be typed in, but may hold places that can, such as the caption of a picture. */
   private readIsland(island: Element): void {
-    this.emit(object);
     for (const inner of island.querySelectorAll(editable)) {
-      if (inner.parentElement?.closest('[contenteditable]') === island) this.readElement(inner);
+      if (inner.parentElement?.closest('[contenteditable]') === island) this.readPlace(inner);
     }
+  }
+
+  private readPlace(place: Element): void {
+    const opened = this.openElement(place);
+    if (!opened) return;
+    this.readChildren(place, opened.style);
+    if (opened.isBlock) this.breakLine();
   }
 
   private breakLine(): void {

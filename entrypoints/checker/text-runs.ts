@@ -28,7 +28,16 @@ function indexBehind(runs: readonly Run[], offset: number): number {
 }
 
 /** The stretch of the tree that shows a span; an empty span gives the place of a caret. Null: no letter is near. */
-export function rangeIn(runs: readonly Run[], { start, end }: Span): Range | null {
+export function rangeIn(runs: readonly Run[], span: Span): Range | null {
+  const bounds = boundsIn(runs, span);
+  const range = bounds?.startContainer.ownerDocument?.createRange();
+  if (!bounds || !range) return null;
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  range.setEnd(bounds.endContainer, bounds.endOffset);
+  return range;
+}
+
+export function boundsIn(runs: readonly Run[], { start, end }: Span): StaticRangeInit | null {
   const behind = indexBehind(runs, end > start ? start : Math.max(0, start - 1));
   const first = runs[behind] ?? runs.at(-1);
   if (!first) return null;
@@ -36,10 +45,12 @@ export function rangeIn(runs: readonly Run[], { start, end }: Span): Range | nul
   const closest = runs[before];
   const last = end > start ? (closest && closest.start < end ? closest : runs[before - 1]) : first;
   if (!last || last.start + last.length < first.start) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, placeIn(first, start));
-  range.setEnd(last.node, placeIn(last, end));
-  return range;
+  return {
+    startContainer: first.node,
+    startOffset: placeIn(first, start),
+    endContainer: last.node,
+    endOffset: placeIn(last, end),
+  };
 }
 
 /** Where a caret stands: behind the letter before it, or before the first one of a line. */

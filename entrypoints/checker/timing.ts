@@ -6,20 +6,29 @@ const shortPause = 300;
 /** Without a key for this long a card may open, in milliseconds. */
 const longPause = 600;
 
+/** Nobody types more letters behind a story in the same word. */
+const longestEnding = 40;
+
 const letter = /[\p{L}\p{N}\p{M}'’-]/u;
 
 /** Is the word at the end of these words still being typed? */
 export function isBeingTyped(text: string, caret: number | null, { end }: Span): boolean {
-  if (caret === null || caret < end) return false;
-  const between = text.slice(end, caret);
-  return (
-    caret > 0 && [...between].every((one) => letter.test(one)) && letter.test(text[caret - 1] ?? '')
-  );
+  if (caret === null || caret < end || caret - end > longestEnding) return false;
+  return [...text.slice(end, caret), text[caret - 1] ?? ''].every((one) => letter.test(one));
 }
 
 /** Has the agent just put an end to a sentence? */
 export function endsSentence(text: string, caret: number | null): boolean {
   return caret !== null && /[.!?\n]\s*$/u.test(text.slice(Math.max(0, caret - 3), caret));
+}
+
+/** The line, up to the breaks of the text itself, in which the caret stands. */
+export function lineAround(text: string, caret: number): Span {
+  const end = text.indexOf('\n', caret);
+  return {
+    start: caret === 0 ? 0 : text.lastIndexOf('\n', caret - 1) + 1,
+    end: end < 0 ? text.length : end,
+  };
 }
 
 export const isInside = (caret: number | null, { start, end }: Span) =>

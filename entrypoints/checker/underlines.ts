@@ -1,43 +1,37 @@
 // Underlines in all fields: painted by the browser where it can, drawn by us where it cannot.
-import type { Story } from '../../rules/engine/types.ts';
+import type { Span } from '../../rules/engine/types.ts';
+import { makeDrawings } from './drawing.ts';
 import { makeDrawnBoxes } from './drawn-boxes.ts';
 import type { Field } from './field.ts';
-import { makeHighlights, paintsIn } from './highlights.ts';
-
-export type Looks = `${'story' | 'identifier'}-${'sure' | 'likely'}`;
+import { type Mark, makeHighlights, paintsIn } from './highlights.ts';
+import { looksOf } from './looks.ts';
+import type { Standing } from './standing.ts';
 
 export interface Underlines {
-  /** Shows these and no others in the field. */
-  set(field: Field, stories: readonly Story[]): void;
+  /** Shows these and no others in the field. `line`: the one line that has changed; null: anything may have. */
+  set(field: Field, shown: readonly Standing[], line: Span | null): void;
   /** The field has moved; what the browser paints moves by itself. */
-  move(field: Field, stories: readonly Story[]): void;
+  move(field: Field, shown: readonly Standing[]): void;
 }
 
 export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underlines {
   const highlights = makeHighlights(signal);
-  const drawn = makeDrawnBoxes(layer);
-  const draw = (field: Field, stories: readonly Story[]) => {
-    const boxes: [Looks, DOMRect][] = [];
-    for (const story of stories) {
-      for (const box of field.rects(story)) boxes.push([looksOf(story), box]);
-    }
-    drawn.set(field.element, boxes);
-  };
+  const drawings = makeDrawings(makeDrawnBoxes(layer));
   return {
-    set(field, stories) {
-      const ranges: [Looks, AbstractRange][] = [];
-      for (const story of paintsIn(field.element) ? stories : []) {
-        const range = field.range(story);
-        if (range) ranges.push([looksOf(story), range]);
-      }
-      highlights.set(field.element, ranges);
-      draw(field, ranges.length > 0 ? [] : stories);
+    set(field, shown, line) {
+      const marks = paintsIn(field.element) ? shown.map((one) => markOf(field, one)) : [];
+      const isPainted = highlights.set(field.element, marks);
+      drawings.draw(field, isPainted ? [] : shown, line);
     },
-    move(field, stories) {
-      if (!highlights.has(field.element)) draw(field, stories);
+    move(field, shown) {
+      if (!highlights.has(field.element)) drawings.draw(field, shown, null);
     },
   };
 }
 
-const looksOf = ({ kind, confidence }: Story): Looks =>
-  `${kind === 'context' ? 'story' : 'identifier'}-${confidence}`;
+const markOf = (field: Field, { id, story }: Standing): Mark => ({
+  id,
+  looks: looksOf(story),
+  range: () => field.range(story),
+  fits: (range) => field.marks(range, story),
+});

@@ -1,5 +1,6 @@
 // Where the letters of a textarea or input stand, asked of browsers that can tell (Chromium, as of 2026-11).
 import type { Span } from '../../rules/engine/types.ts';
+import { clip } from './in-sight.ts';
 import type { LetterBoxes, NativeElement } from './native-field.ts';
 
 /** A live range over a field's value; not yet in TypeScript's DOM library. */
@@ -18,13 +19,15 @@ export function valueRangesOf(element: NativeElement): LetterBoxes | null {
   if (!owner.createValueRange) return null;
   const rangeOf = ({ start, end }: Span) =>
     (owner as Required<WithValueRange>).createValueRange(start, end);
+  const boxes = (span: Span) => {
+    const range = rangeOf(span);
+    const found = [...range.getClientRects()];
+    range.disconnect();
+    return found;
+  };
   return {
     range: rangeOf,
-    boxes(span) {
-      const range = rangeOf(span);
-      const boxes = [...range.getClientRects()];
-      range.disconnect();
-      return boxes;
-    },
+    boxes,
+    boxesInSight: (span, sight) => clip(boxes(span), sight),
   };
 }

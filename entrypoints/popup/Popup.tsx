@@ -5,7 +5,7 @@ import { PopupWaiting } from '../../components/PopupWaiting.tsx';
 import { wordsIn } from '../../components/text/index.ts';
 import type { Language } from '../../rules/engine/types.ts';
 import { type Status, sendMessage } from '../background/messages.ts';
-import { askStatus, shortcutKeys } from './background.ts';
+import { askStatus, openKeySettings, shortcutKeys } from './background.ts';
 import { itemsOf } from './items.ts';
 
 type State = 'loading' | 'unreachable' | { readonly status: Status; readonly keys: string | null };
@@ -60,9 +60,13 @@ export function Popup(): JSX.Element {
       onSwitch={(on) => {
         if (host !== null) void change(sendMessage('switchSite', { host, on }).then(() => true));
       }}
+      onSnooze={(on) =>
+        void change(sendMessage(on ? 'snooze' : 'endSnooze', undefined).then(() => true))
+      }
       // The request comes first in the click: browsers refuse it after any wait.
       onUse={() => void change(browser.permissions.request({ origins }))}
       onStop={() => void change(browser.permissions.remove({ origins }))}
+      onOtherKeys={() => void openKeySettings()}
     />
   );
 }

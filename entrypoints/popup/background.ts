@@ -27,3 +27,16 @@ export async function shortcutKeys(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === 'enter-prompt')?.shortcut || null;
 }
+
+/** Firefox has a function for it; Chromium has a page of its own, which only a tab can show. */
+interface WithKeySettings {
+  openShortcutSettings?(): Promise<void>;
+}
+
+/** The browser's own page on which the agent sets other keys. */
+export async function openKeySettings(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as WithKeySettings;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  window.close();
+}

@@ -7,7 +7,7 @@ import { ruleGroups } from './rule-groups.ts';
 
 /** The background's answer in the agent's words. */
 export function itemsOf(status: Status, shortcut: string | null, language: Language): PopupItems {
-  const { policy, inForce, site } = status;
+  const { policy, inForce, quietUntil, site } = status;
   const readAt = policy.readAt === null ? null : new Date(policy.readAt);
   return {
     policy: {
@@ -19,6 +19,8 @@ export function itemsOf(status: Status, shortcut: string | null, language: Langu
     contact: inForce.contact,
     site,
     siteSwitch: inForce.siteSwitch,
+    quiet: inForce.snooze ? { until: quietUntil === null ? null : new Date(quietUntil) } : null,
+    language,
     groups: ruleGroups([...catalogue, ...inForce.terms], categories, inForce, language),
     shortcut,
   };

@@ -1,19 +1,19 @@
 import { type JSX, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { Announcer, type Message } from '../../components/Announcer.tsx';
 import { Chip } from '../../components/Chip.tsx';
-import { CodePrompt } from '../../components/CodePrompt.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { wordsIn } from '../../components/text/index.ts';
+import { SaveQuestion } from '../../components/SaveQuestion.tsx';
+import { promptWordsIn } from '../../components/text/prompt.ts';
+import { Card } from './Card.tsx';
 import type { FieldView, PromptEvents } from './contract.ts';
 import { copy } from './copy.ts';
-import { noticeOf } from './messages-aloud.ts';
+import { helpFor, noticeOf } from './messages-aloud.ts';
 import type { Parts } from './placement.ts';
 
 interface Props {
   readonly view: FieldView | null;
   readonly events: PromptEvents;
   readonly message: Message | null;
-  readonly shortcut: string;
   /** What was chosen last, as it would stand in the note; undefined: nothing yet. */
   readonly chosen: string | null | undefined;
   /** The parts stand in the tree and want a place. */
@@ -25,9 +25,9 @@ const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 /** Absent where there is nothing to copy. */
 const copying = ({ notice, cleaned }: FieldView) =>
-  notice === 'not-replaced' && cleaned ? () => copy(cleaned()) : undefined;
+  notice?.endsWith('-replaced') && cleaned ? () => copy(cleaned()) : undefined;
 
-export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Props): JSX.Element {
+export function Stage({ view, events, message, chosen, onDrawn }: Props): JSX.Element {
   const chip = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const notice = useRef<HTMLDivElement>(null);
@@ -36,40 +36,49 @@ export function Stage({ view, events, message, shortcut, chosen, onDrawn }: Prop
   });
 
   const language = view?.language ?? 'nl';
-  const words = wordsIn[language].prompt;
-  const first = view?.stories[0];
-  const open = view?.stories.find(({ id }) => id === view.open);
+  const words = promptWordsIn[language];
+  const first = view?.stories[0] ?? view?.kept[0];
+  const isOpen = view !== null && (view.open ?? view.overview ?? view.saving) !== null;
   return (
     <section className="stage" lang={language} aria-label={words.region} onMouseDown={keepFocus}>
       <Announcer message={message} />
-      {view && first && (
+      {view && first && !view.saving && (
         <Chip
-          count={view.stories.length}
-          kind={first.kind}
-          expanded={open !== undefined}
+          count={view.count}
+          orMore={view.isPart}
+          kept={view.kept.length}
+          kind={view.stories.some(({ kind }) => kind === 'context') ? 'context' : 'identifier'}
+          expanded={isOpen}
           words={words}
           chipRef={chip}
-          onOpen={() => events.open(first.id)}
+          onOpen={() => {
+            // One finding needs no list.
+            if (view.stories.length === 1 && view.kept.length === 0) events.open(first.id);
+            else events.openList();
+          }}
         />
       )}
-      {view && open && (
-        <CodePrompt
-          key={open.id}
-          story={open}
+      {view?.saving && (
+        <SaveQuestion
+          key={view.saving.asked}
+          saving={view.saving}
           language={language}
           words={words}
-          shortcut={shortcut}
-          focus={view.focus}
           cardRef={card}
-          onChoose={(code) => events.choose(open.id, code)}
-          onKeep={() => events.keep(open.id)}
-          onClose={() => events.close()}
+          onSaveWithCodes={() => events.saveWithCodes()}
+          onSaveAsIs={() => events.saveAsIs()}
+          onBack={() => events.backToNote()}
         />
+      )}
+      {view && !view.saving && isOpen && (
+        <Card view={view} events={events} words={words} cardRef={card} />
       )}
       {view?.notice && (
         <Notice
-          title={noticeOf(view.notice, words)}
-          code={view.notice === 'not-replaced' ? chosen : undefined}
+          title={noticeOf(view.notice, view.unsaved, words)}
+          help={helpFor(view.notice, words, chosen)}
+          left={view.left}
+          focus={view.focus && !isOpen}
           words={words}
           onCopy={copying(view)}
           noticeRef={notice}

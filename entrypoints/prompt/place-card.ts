@@ -54,37 +54,68 @@ export interface Places {
   readonly lastly: Box;
   /** The caret's box; its line stays in sight. */
   readonly caret: Box | null;
-  readonly placement?: Placement;
+  /** What it covers only where there is no other place. */
+  readonly avoid?: readonly Box[];
+  /** The sides and edges to try, the best first. */
+  readonly placements?: readonly Placement[];
 }
+
+const everyEdge = ['bottom-start', 'top-start', 'bottom-end', 'top-end'] as const;
 
 /** Puts a card where it fits whole, else where it can scroll, and says where that is. */
 export async function placeCard(card: HTMLElement, places: Places): Promise<Box | null> {
-  const { beside, lastly, caret, placement = 'bottom-start' } = places;
+  const { beside, lastly, caret, avoid = [], placements = everyEdge } = places;
+  const [first = 'bottom-start'] = placements;
   card.style.maxHeight = 'none';
-  const { offsetWidth: width, offsetHeight: height } = card;
+  card.style.maxWidth = `${viewport().right - 2 * gap}px`;
+  const { width, height } = card.getBoundingClientRect();
+  const frame = viewport();
+  const room = frame.bottom - frame.top - gap;
 
-  const boxBeside = async (anchor: Box) => {
+  const boxBeside = async (anchor: Box, placement: Placement) => {
     const spot = await spotBeside(card, anchor, placement);
-    const shown = Math.min(height, Math.max(spot.free, least));
+    const shown = Math.min(height, Math.max(spot.free, least), room);
     const top = spot.y < anchor.top ? anchor.top - gap - shown : spot.y;
-    const lowest = viewport().bottom - gap - shown;
-    const box = boxAt(spot.x, Math.max(0, Math.min(top, lowest)), { width, height: shown });
+    const lowest = frame.bottom - gap / 2 - shown;
+    const box = boxAt(spot.x, Math.max(gap / 2, Math.min(top, lowest)), { width, height: shown });
     const line = caret && { ...box, top: caret.top, bottom: caret.bottom };
-    return { box, free: spot.free, clear: line === null || !overlap(box, line) };
+    return {
+      box,
+      free: spot.free,
+      clear: line === null || !overlap(box, line),
+      covers: avoid.some((other) => overlap(box, other)),
+    };
   };
 
-  for (const need of [height, Math.max((height * 2) / 3, least), least]) {
-    for (const anchor of beside) {
-      const tried = await boxBeside(anchor);
-      if (tried.clear && tried.free >= Math.min(height, need)) return put(card, tried.box);
+  const tried: Awaited<ReturnType<typeof boxBeside>>[] = [];
+  for (const anchor of beside) {
+    for (const placement of avoid.length > 0 ? placements : [first]) {
+      tried.push(await boxBeside(anchor, placement));
     }
   }
-  return put(card, (await boxBeside(lastly)).box);
+  for (const mayCover of [false, true]) {
+    for (const need of [height, Math.max((height * 2) / 3, least), least]) {
+      const good = tried.find(
+        ({ clear, covers, free }) =>
+          clear && (mayCover || !covers) && free >= Math.min(height, need),
+      );
+      if (good) return put(card, good.box);
+    }
+  }
+  return put(card, (await boxBeside(lastly, first)).box);
 }
 
 function put(card: HTMLElement, box: Box): Box | null {
   if (!card.isConnected) return null;
-  card.style.maxHeight = `${box.bottom - box.top}px`;
+  const maxHeight = `${box.bottom - box.top}px`;
+  const isNew = maxHeights.get(card) !== maxHeight;
+  maxHeights.set(card, maxHeight);
+  card.style.maxHeight = maxHeight;
   card.style.translate = `${box.left}px ${box.top}px`;
+  // With another height, the row that the keys are on may be out of sight in it.
+  if (isNew && card.matches(':focus-within'))
+    card.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   return box;
 }
+
+const maxHeights = new WeakMap<HTMLElement, string>();

@@ -24,14 +24,16 @@ export async function place(parts: Parts, view: FieldView): Promise<void> {
     words && field.bottom - words.bottom <= far ? { ...words, bottom: field.bottom } : null;
   const beside = [rest, words, around([words, caret]), field].filter((box) => box !== null);
   const lastly = caret ?? chip ?? words ?? field;
+  const avoid = view.avoid();
   const shown = [
-    parts.card && (await placeCard(parts.card, { beside, lastly, caret })),
+    parts.card && (await placeCard(parts.card, { beside, lastly, caret, avoid })),
     parts.notice &&
       (await placeCard(parts.notice, {
         beside: [field],
         lastly: chip ?? field,
         caret,
-        placement: 'bottom-end',
+        avoid,
+        placements: ['bottom-end', 'top-end'],
       })),
   ];
   if (!parts.chip) return;
@@ -39,9 +41,23 @@ export async function place(parts: Parts, view: FieldView): Promise<void> {
   parts.chip.style.visibility = covered ? 'hidden' : 'visible';
 }
 
+/** Does something of the prompt lie over the caret? */
+export function isInTheWay({ chip, card, notice }: Parts, view: FieldView): boolean {
+  const caret = view.caretRect();
+  if (!caret) return false;
+  // A caret has no width, and what only touches it is too near.
+  const room = {
+    left: caret.left - 1,
+    right: caret.right + 1,
+    top: caret.top,
+    bottom: caret.bottom,
+  };
+  return [chip, card, notice].some((part) => part && overlap(part.getBoundingClientRect(), room));
+}
+
 function placeChip(chip: HTMLElement, view: FieldView, field: Box, caret: Box | null): Box | null {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
-  const told = view.stories.flatMap((story) => story.rects());
+  const told = view.storyRects();
   const spot = chipSpot(field, size, viewport(), caret ? [caret, ...told] : told);
   if (!spot) return null;
   chip.style.translate = `${spot.left}px ${spot.top}px`;

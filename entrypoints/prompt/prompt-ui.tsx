@@ -3,17 +3,18 @@ import { createRoot } from 'react-dom/client';
 import type { Message } from '../../components/Announcer.tsx';
 import type { FieldView, PromptEvents, PromptSlot, PromptUi } from './contract.ts';
 import { aloud } from './messages-aloud.ts';
-import { type Parts, place } from './placement.ts';
+import { isInTheWay, type Parts, place } from './placement.ts';
 import { Stage } from './Stage.tsx';
 import { styleRoot } from './style.ts';
 
 /** The prompt in a root of the checker's making. It stays there, empty, when there is nothing to show. */
-export function promptIn({ root, events }: PromptSlot, shortcut: string): PromptUi {
+export function promptIn({ root, events }: PromptSlot): PromptUi {
   styleRoot(root);
   const holder = document.createElement('div');
+  holder.tabIndex = -1;
   root.append(holder);
   const react = createRoot(holder);
-  const say = aloud(shortcut);
+  const say = aloud();
 
   let view: FieldView | null = null;
   let message: Message | null = null;
@@ -40,7 +41,6 @@ export function promptIn({ root, events }: PromptSlot, shortcut: string): Prompt
           view={view}
           events={told}
           message={message}
-          shortcut={shortcut}
           chosen={chosen}
           onDrawn={(drawn) => {
             parts = drawn;
@@ -53,10 +53,20 @@ export function promptIn({ root, events }: PromptSlot, shortcut: string): Prompt
 
   return {
     show(next) {
+      // What has the focus may go with what it stands in; until the next has it, it must not leave the prompt.
+      if (next?.focus && root.activeElement && placeOf(next) !== placeOf(view))
+        holder.focus({ preventScroll: true });
       view = next;
       message = (next && say(next)) ?? message;
       draw();
     },
     reposition,
+    makeWay() {
+      if (view && parts && isInTheWay(parts, view)) reposition();
+    },
   };
 }
+
+/** What is open in it. */
+const placeOf = (view: FieldView | null) =>
+  view?.open ?? view?.overview ?? view?.saving?.asked ?? null;

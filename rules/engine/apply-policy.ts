@@ -1,8 +1,18 @@
 // What an organisation set, applied to the catalogue. Total: whatever cannot be followed is reported, the rest holds.
-import type { HelpLine, InForce, Mode, Policy, PolicyProblem, RuleInForce } from './policy.ts';
+import { grouped } from './phrase-groups.ts';
+import type {
+  HelpLine,
+  InForce,
+  Mode,
+  Policy,
+  PolicyProblem,
+  RuleInForce,
+  Term,
+} from './policy.ts';
+import { reportReferences } from './references.ts';
 import { siteInForce, siteOn } from './sites.ts';
 import { bestCodes } from './stories.ts';
-import { type ReadTerm, type Report, readTerms } from './terms.ts';
+import { type Report, readTerms } from './terms.ts';
 import {
   type Category,
   type Code,
@@ -28,6 +38,7 @@ export function withoutPolicyOver(
     language: null,
     rules: rules.map(({ id, codes }) => ({ id, codes, mode: 'advise' })),
     terms: [],
+    phrases: [],
     codeBook,
     helpLines,
     site: siteInForce(undefined),
@@ -66,7 +77,20 @@ export function applyPolicyTo(
     category: rule.category,
     codes: inBook(own.get(rule.id) ?? own.get(rule.category) ?? rule.codes),
   }));
+  const helpLines = policy.helpLines?.filter((line) => line !== null) ?? builtIns.helpLines;
+  reportReferences(policy, known, new Set(helpLines.map(({ id }) => id)), report);
   const terms = readTerms(policy.terms ?? [], isConcept, report);
+  const usual = new Map<Category, readonly string[]>();
+  const codesOf = ({ codes, category }: Term, path: string): readonly string[] => {
+    if (codes) {
+      reportUnknown(codes, `${path}.codes`, known, report);
+      return inBook(codes);
+    }
+    const alike = () => builtIn.filter((rule) => rule.category === category);
+    const there = usual.get(category) ?? inBook(usualCodes(alike(), omit));
+    usual.set(category, there);
+    return there;
+  };
   const inForce: InForce = {
     organisation: policy.organisation ?? null,
     contact: policy.contact ?? null,
@@ -75,16 +99,19 @@ export function applyPolicyTo(
       ...builtIn
         .filter(({ id }) => on.has(id))
         .map(({ id, category, codes }): RuleInForce => ({ id, codes, mode: modeOf(id, category) })),
-      ...terms.map(({ rule, term, path }): RuleInForce => {
-        if (term.codes) reportUnknown(term.codes, `${path}.codes`, known, report);
-        const alike = builtIn.filter(({ category }) => category === rule.category);
-        const codes = inBook(term.codes ?? usualCodes(alike, omit));
+      ...terms.patterned.map(({ rule, term, path }): RuleInForce => {
+        const codes = codesOf(term, path);
         return { id: rule.id, codes, mode: modeOf(rule.id, rule.category) };
       }),
     ],
-    terms: terms.map(({ rule }: ReadTerm) => rule),
+    terms: terms.patterned.map(({ rule }) => rule),
+    phrases: grouped(
+      terms.plain,
+      ({ term, path }) => codesOf(term, path),
+      ({ category }) => modeOf('', category),
+    ),
     codeBook,
-    helpLines: policy.helpLines ?? builtIns.helpLines,
+    helpLines,
     site: siteInForce(site),
     siteSwitch: policy.siteSwitch ?? Object.keys(policy).length === 0,
     snooze: policy.snooze ?? true,
@@ -104,10 +131,11 @@ function usualCodes(rules: readonly Pick<RuleInForce, 'codes'>[], omit: string):
 function codeBookOf(policy: Policy, builtIn: readonly Code[], report: Report): readonly Code[] {
   const wanted = policy.codeBook ?? builtIn;
   const seen = new Set<string>();
-  const book = wanted.filter(({ id }, i) => {
-    if (seen.has(id)) report(`codeBook[${i}]`, 'duplicate-code');
-    const fresh = !seen.has(id);
-    seen.add(id);
+  const book = wanted.filter((code, i): code is Code => {
+    if (code === null) return false;
+    if (seen.has(code.id)) report(`codeBook[${i}]`, 'duplicate-code');
+    const fresh = !seen.has(code.id);
+    seen.add(code.id);
     return fresh;
   });
   if (book.some((code) => code.omit)) return book;
@@ -162,6 +190,7 @@ function modesOf(
 function switchedOn(policy: Policy, rules: readonly Rule[], report: Report): Set<string> {
   const on = new Set(rules.map((rule) => rule.id));
   policy.rules?.forEach((change, i) => {
+    if (change === null) return;
     const id = change.slice(1);
     const meant = rules.filter((rule) => id === '*' || rule.id === id || rule.category === id);
     const sign = change.charAt(0);

@@ -2,8 +2,9 @@
 import type { Catalogue } from './compile.ts';
 import { findContexts, type Told } from './context.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { termsIn } from './phrases.ts';
 import { plain } from './plain.ts';
-import type { InForce } from './policy.ts';
+import { type InForce, ownPrefix } from './policy.ts';
 import type { Finding } from './types.ts';
 
 /** Findings of the rules in force, sorted; those of one rule do not overlap, nor do identifiers. */
@@ -22,7 +23,11 @@ export function check(text: string, catalogue: Catalogue, inForce: InForce): Fin
 type Codes = ReadonlyMap<string, readonly string[]>;
 
 export function codesIn(inForce: InForce): Codes {
-  return new Map(inForce.rules.map((rule) => [rule.id, rule.codes]));
+  const codes = new Map(inForce.rules.map((rule) => [rule.id, rule.codes]));
+  for (const group of inForce.phrases) {
+    for (const [id] of termsIn(group)) codes.set(`${ownPrefix}${id}`, group.codes);
+  }
+  return codes;
 }
 
 /** The order of findings. */
@@ -31,7 +36,7 @@ export function inOrder(a: Finding, b: Finding): number {
 }
 
 export function toFinding(told: Told, catalogue: Catalogue, codes: Codes): Finding {
-  const owner = catalogue.rules.get(told.rule);
+  const owner = catalogue.rules.get(told.rule) ?? catalogue.phrases?.ownerOf(told.rule);
   if (!owner) throw new Error(`no rule ${told.rule} in the catalogue`);
   const { rule, start, end, confidence, because } = told;
   const { category } = owner.rule;

@@ -3,6 +3,8 @@ import { type Attempts, attemptsOf } from './identifiers.ts';
 import { type Learned, type PackedLearned, unpackLearned } from './learned.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Graph, type Node, type Wake } from './nodes.ts';
+import { Phrases } from './phrases.ts';
+import type { PhraseGroup } from './policy.ts';
 import type {
   Confidence,
   ContextCategory,
@@ -53,6 +55,8 @@ export interface Catalogue {
   /** Word set → the patterns that can only match where a word of it stands. */
   readonly triggers: ReadonlyArray<readonly Trigger[] | undefined>;
   readonly triggerCount: number;
+  /** Own terms that are nothing but words. */
+  readonly phrases: Phrases | undefined;
   /** Absent: patterns alone decide. */
   readonly learned: Learned | undefined;
 }
@@ -62,6 +66,7 @@ export function compileWith(
   lexicon: Lexicon,
   rules: readonly (TellingRule | IdentifierRule)[],
   packed?: PackedLearned,
+  phrases: readonly PhraseGroup[] = [],
 ): Catalogue {
   const graph = new Graph(lexicon);
   const compiled = new Map<string, CompiledContext | CompiledIdentifier>();
@@ -104,6 +109,7 @@ export function compileWith(
     wakeCount,
     triggers,
     triggerCount,
+    phrases: phrases.length > 0 ? new Phrases(phrases) : undefined,
     learned,
   };
 }

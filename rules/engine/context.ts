@@ -64,6 +64,7 @@ export function inSentence(
 ): Told[] {
   const { start } = sentence;
   const hits = matches(matcher, tokens, sentence);
+  addPhrases(hits, catalogue, tokens, sentence);
   const weighed = weighSentence(plain.text, tokens, sentence, catalogue, evidenceOf(hits));
   const told: Told[] = [];
   if (hits.size > 0) {
@@ -160,6 +161,20 @@ function matches(
   }
   return found;
 }
+
+function addPhrases(
+  hits: HitsByRule,
+  { phrases }: Catalogue,
+  tokens: readonly Token[],
+  { start, stop }: Sentence,
+): void {
+  for (const { owner, ...hit } of phrases?.hits(tokens, start, stop) ?? []) {
+    const own = hits.get(owner);
+    if (own) own.push(hit);
+    else hits.set(owner, [hit]);
+  }
+}
+
 /** From the clause in which the match begins to the clause in which it ends. */
 function widen(
   plain: Plain,

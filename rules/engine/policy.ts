@@ -2,7 +2,10 @@
 import type { PatternFault } from './pattern-error.ts';
 import type { Code, Confidence, ContextCategory, ContextRule, Language, Text } from './types.ts';
 
-/** A policy as an administrator writes it. Every key may be absent: the built-in default holds for it. */
+/**
+ * A policy as an administrator writes it. Every key may be absent: the built-in default holds for it.
+ * In a list, `null` keeps the place of what was refused, so that every path speaks of the policy as it was written.
+ */
 export interface Policy {
   /** Shown in the popup: who set this. */
   readonly organisation?: string;
@@ -11,26 +14,40 @@ export interface Policy {
   /** The language of prompt and popup; absent: the browser's. */
   readonly language?: Language;
   /** `-*` turns every rule off, `-id` one, `+id` one on; applied in order to "all on". An id may be a rule or a category. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly (string | null)[];
   /** Codes to propose per rule or category id, the best one first. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
-  /** Adds rules of the organisation's own. `null` keeps the place of one that was refused for its shape. */
+  /** Adds rules of the organisation's own. */
   readonly terms?: readonly (Term | null)[];
   /** Replaces the default code book as a whole. */
-  readonly codeBook?: readonly Code[];
+  readonly codeBook?: readonly (Code | null)[];
   /** How much Discreet does with a finding. Default `advise`. */
   readonly mode?: Mode;
   /** The same per rule or category id, where it is another than `mode`. */
   readonly modes?: Readonly<Record<string, Mode>>;
   /** What holds on single sites; the first whose `match` fits. */
-  readonly sites?: readonly Site[];
+  readonly sites?: readonly (Site | null)[];
   /** Replaces the built-in help lines as a whole. */
-  readonly helpLines?: readonly HelpLine[];
+  readonly helpLines?: readonly (HelpLine | null)[];
+  /** Keys that the agent may set differently. Every other one is locked, at its value here or at the built-in one. */
+  readonly defaults?: readonly (OwnKey | null)[];
   /** May the agent switch Discreet off for a site? Default true without a policy, false with one. */
   readonly siteSwitch?: boolean;
   /** May the agent ask for ten minutes without cards? Default true. */
   readonly snooze?: boolean;
 }
+
+/** What an agent may set for themselves, where nobody has set it for them. */
+export type OwnKey =
+  | 'language'
+  | 'rules'
+  | 'codes'
+  | 'mode'
+  | 'modes'
+  | 'codeBook'
+  | 'terms'
+  | 'sites'
+  | 'helpLines';
 
 /**
  * `observe`: nothing is shown, only counted on this device; `advise`: underlines, chip and card;
@@ -83,8 +100,8 @@ export interface HelpLine {
 /**
  * Words that only this organisation knows to be sensitive: the name of its special team, of a shelter in its town.
  * A term is on as long as it stands in the policy; `rules` and the ids in `codes` speak of built-in rules only.
- * Limits, so that no policy can make a check slow (terms.ts): 50 terms; 200 characters and 12 words in a pattern;
- * 500 words in all patterns together.
+ * Limits, so that no policy can make a check slow (terms.ts): 10,000 terms; 200 characters and 12 words in a pattern.
+ * Of those that are more than words, or in a policy with fewer than 50 of all: 50, with 500 words together.
  */
 export interface Term {
   /** Kebab-case. Its findings carry the rule id `term-` and this. */
@@ -118,6 +135,19 @@ export type OwnRule = Pick<
   'id' | 'category' | 'name' | 'looksFor' | 'sure' | 'likely' | 'unless'
 >;
 
+/**
+ * Own terms that are nothing but words, where a policy has many: packed, since every frame is told of them.
+ * All of a group count as the same and propose the same.
+ */
+export interface PhraseGroup {
+  readonly category: ContextCategory;
+  readonly confidence: Confidence;
+  readonly codes: readonly string[];
+  readonly mode: Mode;
+  /** A term a line: its id, then its phrases, with tabs between. */
+  readonly lines: string;
+}
+
 /** One rule that is on, with the codes it proposes. */
 export interface RuleInForce {
   readonly id: string;
@@ -140,13 +170,29 @@ export interface PolicyProblem {
   readonly path: string;
   readonly problem:
     | 'wrong-type'
+    | 'missing'
+    | 'not-one-of'
+    | 'too-long'
+    | 'too-short'
+    | 'too-many'
+    | 'not-a-change'
+    | 'not-a-code-id'
+    | 'not-a-term-id'
+    | 'not-a-host'
+    | 'not-a-selector'
+    | 'not-a-day'
+    | 'not-json'
+    | 'newer-version'
     | 'unknown-key'
     | 'unknown-rule'
     | 'unknown-code'
     | 'no-omit-code'
     | 'duplicate-code'
     | 'duplicate-term'
+    | 'duplicate-site'
+    | 'unknown-help-line'
     | 'too-many-terms'
+    | 'too-many-patterns'
     | 'too-many-words'
     | 'no-pattern'
     | 'pattern-too-long'
@@ -161,9 +207,11 @@ export interface InForce {
   readonly organisation: string | null;
   readonly contact: string | null;
   readonly language: Language | null;
-  /** Every rule that is on, own terms included. */
+  /** Every rule that is on, own terms included, but for those in `phrases`. */
   readonly rules: readonly RuleInForce[];
   readonly terms: readonly OwnRule[];
+  /** Own terms beside these; each is on, under the rule id `term-` and its id. */
+  readonly phrases: readonly PhraseGroup[];
   readonly codeBook: readonly Code[];
   readonly helpLines: readonly HelpLine[];
   readonly site: SiteInForce;

@@ -3,7 +3,8 @@ import type { Policy, Site, SiteInForce } from './policy.ts';
 
 /** The first site of the policy that fits this host; undefined: none does. */
 export function siteOn({ sites = [] }: Policy, host: string | null): Site | undefined {
-  return host === null ? undefined : sites.find(({ match }) => fits(match, host));
+  if (host === null) return undefined;
+  return sites.find((site) => site !== null && fits(site.match, host)) ?? undefined;
 }
 
 /** `*.example.nl` fits example.nl and everything below it. */

@@ -3,9 +3,12 @@
 // Terms are compiled together with the catalogue and matched by the same machine, which looks at every part of a
 // pattern at most once per sentence, within a bounded window of words. So a term costs a bounded time per character of
 // a note, in proportion to its words; the limits below bound the words, and with them what all terms together can cost.
+// Where there are more of them, those that are nothing but words are found by another machine (phrases.ts), whose cost
+// does not depend on how many there are.
 
 import { parsePattern, wordsAt } from './pattern.ts';
 import { PatternError, type PatternFault } from './pattern-error.ts';
+import { phraseIn } from './phrases.ts';
 import {
   type OwnRule,
   ownPrefix,
@@ -16,9 +19,13 @@ import {
 import type { Patterns, Text } from './types.ts';
 
 export const limits = {
-  terms: 50,
-  /** Words and concepts of all terms together, exceptions included. */
+  terms: 10_000,
+  /** Terms that are matched as patterns; in a policy with no more than these, all are. */
+  patterned: 50,
+  /** Words and concepts of all patterned terms together, exceptions included. */
   words: 500,
+  /** Words of all others together. */
+  phraseWords: 60_000,
   /** Characters of one pattern. */
   patternLength: 200,
   /** Words and concepts of one pattern. */
@@ -37,15 +44,32 @@ export interface ReadTerm {
 
 const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisation’s own term' };
 
+/** A term that is nothing but words. */
+export interface PlainTerm {
+  readonly term: Term;
+  readonly phrases: readonly string[];
+  readonly path: string;
+}
+
+export interface ReadTerms {
+  readonly patterned: readonly ReadTerm[];
+  readonly plain: readonly PlainTerm[];
+}
+
 /** The terms that hold. `null` stands where a term was refused for its shape. Never throws. */
 export function readTerms(
   terms: readonly (Term | null)[],
   isConcept: (name: string) => boolean,
   report: Report,
-): ReadTerm[] {
+): ReadTerms {
   const read: ReadTerm[] = [];
+  const plain: PlainTerm[] = [];
+  const areMany = terms.length > limits.patterned;
   const ids = new Set<string>();
   let words = 0;
+  let phraseWords = 0;
+  let tooMany = false;
+  let full = false;
   if (terms.length > limits.terms) report(`terms[${limits.terms}]`, 'too-many-terms');
   terms.slice(0, limits.terms).forEach((term, i) => {
     if (term === null) return;
@@ -57,6 +81,19 @@ export function readTerms(
     ids.add(term.id);
     if (!patternsOf(term.patterns).length) {
       report(`${path}.patterns`, 'no-pattern');
+      return;
+    }
+    const phrases = areMany ? phrasesOf(term) : null;
+    if (phrases) {
+      phraseWords += phrases.words;
+      if (phraseWords <= limits.phraseWords) plain.push({ term, path, phrases: phrases.all });
+      else if (!tooMany) report(path, 'too-many-words');
+      tooMany ||= phraseWords > limits.phraseWords;
+      return;
+    }
+    if (read.length === limits.patterned) {
+      if (!full) report(path, 'too-many-patterns');
+      full = true;
       return;
     }
     const all = [
@@ -74,7 +111,21 @@ export function readTerms(
     words += own;
     read.push({ rule: ruleOf(term), term, path });
   });
-  return read;
+  return { patterned: read, plain };
+}
+
+/** What a term looks for, where that is nothing but words; null: it is more, or more than a phrase may be. */
+function phrasesOf({ patterns, exceptions }: Term): { all: string[]; words: number } | null {
+  if (exceptions && patternsOf(exceptions).length > 0) return null;
+  const all = [...new Set(patternsOf(patterns))];
+  let words = 0;
+  for (const phrase of all) {
+    if (phrase.length > limits.patternLength) return null;
+    const parts = phraseIn(phrase)?.flat().length ?? 0;
+    if (parts === 0 || parts > limits.patternWords) return null;
+    words += parts;
+  }
+  return { all: all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')), words };
 }
 
 interface Placed {

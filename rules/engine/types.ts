@@ -38,6 +38,10 @@ export type ContextCategory = (typeof contextCategories)[number];
 export type IdentifierCategory = (typeof identifierCategories)[number];
 export type Category = ContextCategory | IdentifierCategory;
 
+export function isContext(category: Category): category is ContextCategory {
+  return contextCategories.some((one) => one === category);
+}
+
 /** Offsets in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -149,4 +153,44 @@ export interface Code {
   readonly reviewBy?: string;
   /** True for the code that means "do not record this": choosing it takes the story out and writes nothing. */
   readonly omit?: boolean;
+  /** What the people it stands for are told if the data leaks after all. */
+  readonly notice?: Notice;
+}
+
+/** Plain words for somebody whose data has leaked. They tell no reason either: a letter is read by others too. */
+export interface Notice {
+  readonly leaked: Text;
+  readonly means: Text;
+  /** One thing, today. */
+  readonly first: Text;
+  readonly steps: readonly Text[];
+  /** Ids of the help lines that stand with it. */
+  readonly helpLines?: readonly string[];
+}
+
+/** What speaks against a code (code-problems.ts). */
+export type CodeFault =
+  | 'triggers-a-rule'
+  | 'names-a-category'
+  | 'is-flagged-itself'
+  | 'stands-for-one'
+  | 'stands-for-two'
+  | 'stands-for-none'
+  | 'handling-is-long'
+  | 'no-handling'
+  | 'no-owner'
+  | 'owner-is-a-person'
+  | 'no-review-day'
+  | 'review-day-is-past';
+
+export interface CodeProblem {
+  /** Id of the code. */
+  readonly code: string;
+  readonly fault: CodeFault;
+  /** `refuse`: it leaks what it should hide; `warn`: somebody should see to it. */
+  readonly severity: 'refuse' | 'warn';
+  /** Where: `id`, `label.nl`, `handling.en`; absent: the code as a whole. */
+  readonly where?: string;
+  /** The words that tell. */
+  readonly words?: string;
 }

@@ -133,7 +133,11 @@ describe('a frame that asks for the checker', () => {
     const css = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
     await send('injectChecker', undefined, frame(5));
     const target = { tabId: 3, frameIds: [5] };
-    expect(execute).toHaveBeenCalledWith({ target, files: ['/checker.js'] });
+    expect(execute).toHaveBeenCalledWith({
+      target,
+      files: ['/checker.js'],
+      injectImmediately: true,
+    });
     expect(css).toHaveBeenCalledWith({ target, files: ['underlines.css'] });
   });
 
@@ -152,5 +156,44 @@ describe('a frame that asks for the checker', () => {
     vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
     await expect(send('injectChecker', undefined, frame(0))).rejects.toThrow('no access');
     expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '!' });
+  });
+});
+
+describe('a page of Discreet in a tab', () => {
+  const ours = (search = '') => {
+    const url = `chrome-extension://discreet-under-test/welcome.html${search}`;
+    return { id: me, frameId: 0, url, tab: { id: 9, url } };
+  };
+
+  it('is told what holds, in the language that was chosen on it', async () => {
+    expect(await send('getInForce', undefined, ours())).toMatchObject({ language: null });
+    expect(await send('getInForce', undefined, ours('?language=nl'))).toMatchObject({
+      language: 'nl',
+    });
+    expect(await send('getInForce', undefined, ours('?language=xx'))).toMatchObject({
+      language: null,
+    });
+  });
+
+  it('brings its scripts along: nothing is injected, and nothing looks broken', async () => {
+    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error());
+    await send('injectChecker', undefined, ours());
+    await send('injectPrompt', undefined, ours());
+    expect(execute).not.toHaveBeenCalled();
+    expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('is not believed from a page that only claims to be ours', async () => {
+    const theirs = {
+      ...frame(0),
+      url: 'https://x.example/?chrome-extension://discreet-under-test/',
+    };
+    const execute = vi
+      .spyOn(fakeBrowser.scripting, 'executeScript')
+      .mockImplementation(async () => []);
+    await send('injectPrompt', undefined, theirs);
+    expect(execute).toHaveBeenCalled();
+    const chosen = { ...theirs, url: 'https://x.example/?language=nl' };
+    expect(await send('getInForce', undefined, chosen)).toMatchObject({ language: null });
   });
 });

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inForceNow } from '../../entrypoints/background/in-force.ts';
 import {
   forgetUnreadable,
   lastPolicy,
-  parsePolicy,
-  policySchema,
   refreshPolicy,
 } from '../../entrypoints/background/policy.ts';
+import { readPolicy } from '../../entrypoints/policy/read-policy.ts';
 
 const managed = (policy: unknown) =>
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
@@ -80,6 +78,9 @@ describe('a broken policy', () => {
       organisation: 'Voorbeeld Telecom BV',
       codes: { stalking: ['A2'] },
     });
+    expect(await lastPolicy()).toEqual(state);
+    managed({ organisation: 12, codes: 'A2' });
+    expect((await refreshPolicy()).policy).toEqual(state.policy);
     expect(state.source).toBe('last-good');
     expect(state.problems).toEqual([{ path: 'codes.stalking[1]', problem: 'wrong-type' }]);
   });
@@ -102,7 +103,7 @@ describe('a broken policy', () => {
     ['a list where a switch belongs', { siteSwitch: [] }],
     ['null', { rules: null }],
   ])('reports %s', (_, policy) => {
-    const { policy: good, problems } = parsePolicy(policy);
+    const { policy: good, problems } = readPolicy(policy);
     expect(good).toEqual({});
     expect(problems).toHaveLength(1);
   });
@@ -119,7 +120,7 @@ describe('own terms in a policy', () => {
       codes: ['A2'],
       confidence: 'likely',
     };
-    expect(parsePolicy({ terms: [full] })).toEqual({
+    expect(readPolicy({ terms: [full] })).toEqual({
       policy: { terms: [full] },
       problems: [],
       broken: new Set(),
@@ -129,20 +130,20 @@ describe('own terms in a policy', () => {
   it.each([
     ['terms[0]', 'wrong-type', 'team noord'],
     ['terms[0]', 'wrong-type', null],
-    ['terms[0].id', 'wrong-type', { ...term, id: 'Team Noord' }],
-    ['terms[0].id', 'wrong-type', { ...term, id: 'a'.repeat(41) }],
-    ['terms[0].name', 'wrong-type', { ...term, name: '' }],
-    ['terms[0].category', 'wrong-type', { ...term, category: 'bsn' }],
-    ['terms[0].patterns', 'wrong-type', { id: 'team', category: 'threat' }],
+    ['terms[0].id', 'not-a-term-id', { ...term, id: 'Team Noord' }],
+    ['terms[0].id', 'too-long', { ...term, id: 'a'.repeat(41) }],
+    ['terms[0].name', 'too-short', { ...term, name: '' }],
+    ['terms[0].category', 'not-one-of', { ...term, category: 'bsn' }],
+    ['terms[0].patterns', 'missing', { id: 'team', category: 'threat' }],
     ['terms[0].patterns.both[1]', 'wrong-type', { ...term, patterns: { both: ['a', 7] } }],
     ['terms[0].patterns.de', 'unknown-key', { ...term, patterns: { de: ['a'] } }],
     ['terms[0].exception', 'unknown-key', { ...term, exception: { both: [] } }],
-    ['terms[0].codes', 'wrong-type', { ...term, codes: [] }],
-    ['terms[0].confidence', 'wrong-type', { ...term, confidence: 'maybe' }],
+    ['terms[0].codes', 'too-short', { ...term, codes: [] }],
+    ['terms[0].confidence', 'not-one-of', { ...term, confidence: 'maybe' }],
   ])(
     'one with a fault at %s (%s) is refused, the others keep their places',
     (path, problem, bad) => {
-      const { policy, problems, broken } = parsePolicy({ terms: [bad, term] });
+      const { policy, problems, broken } = readPolicy({ terms: [bad, term] });
       expect(policy).toEqual({ terms: [null, term] });
       expect(problems).toEqual([{ path, problem }]);
       expect(broken.size).toBe(0);
@@ -176,7 +177,7 @@ describe('a store that holds garbage', () => {
     { garbage: 7 },
     { garbage: [] },
     { garbage: { policy: 'x' } },
-    { garbage: { policy: { rules: 3 }, readAt: null, problems: [], source: 'managed' } },
+    { garbage: { policy: { rules: [] }, readAt: 7, source: 'managed' } },
   ])('$garbage leaves the built-in rules in force and is reported', async ({ garbage }) => {
     await fakeBrowser.storage.local.set({ policy: garbage });
     firefoxWithoutPolicy();
@@ -198,15 +199,28 @@ describe('a store that holds garbage', () => {
   });
 });
 
-it('the schema for administrators and the schema for the product know the same keys', () => {
-  const { properties } = JSON.parse(
-    readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'),
-  );
-  expect(Object.keys(properties).sort()).toEqual(Object.keys(policySchema).sort());
-  for (const property of Object.values(properties)) {
-    expect(property).toMatchObject({
-      title: expect.any(String),
-      description: expect.any(String),
-    });
-  }
+describe('what the agent set for themselves', () => {
+  const own = { language: 'en', rules: ['-*'] };
+
+  it('holds where there is no policy', async () => {
+    await fakeBrowser.storage.local.set({ own });
+    const { inForce, merged } = await inForceNow();
+    expect(inForce).toMatchObject({ language: 'en', rules: [], siteSwitch: true });
+    expect(merged.locked).toEqual([]);
+  });
+
+  it('gives way to a policy, but for what that leaves to them', async () => {
+    await fakeBrowser.storage.local.set({ own });
+    managed({ organisation: 'Voorbeeld Telecom', language: 'nl', defaults: ['language'] });
+    await refreshPolicy();
+    const { inForce, merged } = await inForceNow();
+    expect(inForce.language).toBe('en');
+    expect(inForce.rules.length).toBeGreaterThan(0);
+    expect(merged.locked).toContain('rules');
+  });
+
+  it('is nothing where the store holds garbage', async () => {
+    await fakeBrowser.storage.local.set({ own: ['garbage'] });
+    expect((await inForceNow()).inForce.language).toBeNull();
+  });
 });

@@ -14,8 +14,8 @@ const KB = 1024;
 /** What each script may weigh: the sentinel is paid in every frame, the others on first need. */
 export const budgets: readonly Budget[] = [
   { file: 'sentinel.js', bytes: 1 * KB, weighed: 'minified' },
-  // Engine and catalogue 60, learned weights 100, fields and underlines 12.
-  { file: 'checker.js', bytes: 172 * KB, weighed: 'gzip' },
+  // Engine and catalogue 60, learned weights 100; fields, underlines and replacing 19; saving, code field and quiet 6.
+  { file: 'checker.js', bytes: 185 * KB, weighed: 'gzip' },
   { file: 'prompt.js', bytes: 90 * KB, weighed: 'gzip' },
 ];
 

@@ -63,9 +63,10 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'prompt: components and React, no rule, no background',
+    name: 'prompt: components and React, of the rules only their reasons, no background',
     holds: below('entrypoints/prompt/'),
     may: any(
+      within('rules/reasons.ts'),
       within('entrypoints/prompt/', 'components/', 'react', 'react-dom', 'react-dom/client'),
       within('@floating-ui/dom'),
       engineTypes,
@@ -84,10 +85,29 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
-    name: 'background: the door of rules; alone with zod and messaging',
+    name: 'own pages: components, the protocol, and what they share; no rule',
+    holds: (file) => /^entrypoints\/(?:own-page|welcome|practice)\//.test(file),
+    may: any(
+      within('entrypoints/own-page/', 'entrypoints/welcome/', 'entrypoints/practice/'),
+      within('components/', 'react', 'react-dom/client'),
+      within('entrypoints/popup/background.ts', 'entrypoints/background/sites.ts'),
+      within('entrypoints/prompt/contract.ts'),
+      engineTypes,
+      protocol,
+      browser,
+    ),
+  },
+  {
+    name: 'policy: what an organisation may set, with zod; no browser, so that tasks read it too',
+    holds: below('entrypoints/policy/'),
+    may: any(within('entrypoints/policy/', 'zod/mini', 'css-what'), doors, ruleTypes),
+  },
+  {
+    name: 'background: the doors of rules and of policy; alone with messaging',
     holds: below('entrypoints/background/'),
     may: any(
       within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
+      within('entrypoints/policy/read-policy.ts'),
       doors,
       ruleTypes,
       browser,

@@ -39,9 +39,22 @@ describe('the search for a network', () => {
 
 describe('the protocol', () => {
   /** What a content script sends. */
-  type FromPages = 'injectChecker' | 'injectPrompt' | 'getInForce' | 'countOpen';
+  type FromPages =
+    | 'injectChecker'
+    | 'injectPrompt'
+    | 'getInForce'
+    | 'getShortcut'
+    | 'getQuiet'
+    | 'snooze'
+    | 'endSnooze'
+    | 'countOpen';
   /** What the background and the popup send: they know no note. */
-  type FromElsewhere = 'inForceChanged' | 'enterPrompt' | 'getStatus' | 'switchSite';
+  type FromElsewhere =
+    | 'inForceChanged'
+    | 'quietChanged'
+    | 'enterPrompt'
+    | 'getStatus'
+    | 'switchSite';
   type Payload = Parameters<Protocol[FromPages]>[0];
 
   it('lets content scripts say nothing but "now" and a number', () => {

@@ -58,6 +58,17 @@ describe.each(looks)('%s', (_, options) => {
     await page.context().close();
   });
 
+  test('the question before saving', async () => {
+    const page = await openGallery(browser, room);
+    await page.evaluate(() => {
+      document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas';
+      gallery.showPrompt('nl', { saving: gallery.saving('nl') });
+    });
+    expect(await complaints(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(['fine', 'broken', 'uncovered', 'waiting', 'unreachable'] as const)(
     'the popup, %s',
     async (state) => {

@@ -46,15 +46,19 @@ describe('a card that opened by itself', () => {
     expect(await inField()).toBe(true);
   });
 
-  test('can be left as it is, and closed', async () => {
+  test('can be left as it is for a reason, and closed', async () => {
     await page.getByRole('button', { name: 'Laat staan' }).click();
+    await page.getByRole('option', { name: 'Gaat niet over een persoon' }).click();
     await page.getByRole('button', { name: 'Sluit' }).click();
-    expect(await told()).toEqual([['keep', 'stalking'], ['close']]);
+    expect(await told()).toEqual([['keep', 'stalking', 'no-person'], ['close']]);
     expect(await inField()).toBe(true);
   });
 
-  test('tells how to get there', async () => {
-    await expect.poll(() => page.getByText('Alt+R', { exact: true }).isVisible()).toBe(true);
+  test('tells how to get there, by the keys that the browser has', async () => {
+    const keys = () => page.locator('.outside kbd').allInnerTexts();
+    expect(await keys()).toEqual(['Alt', 'R']);
+    await page.evaluate(() => gallery.show({ open: 'stalking', shortcut: null }));
+    expect(await keys()).toEqual([]);
   });
 });
 
@@ -81,7 +85,7 @@ describe('a card that was opened from the keyboard', () => {
   });
 
   test('shows the note as it will be saved with the row that is meant', async () => {
-    const becomes = page.locator('.becomes');
+    const becomes = page.locator('.on > .becomes');
     expect(await becomes.innerText()).toContain('afgeschreven. [A2], wil daarom');
     await page.keyboard.press('ArrowDown');
     expect(await becomes.innerText()).toContain('[A1]');
@@ -94,22 +98,34 @@ describe('a card that was opened from the keyboard', () => {
     expect(await told()).toEqual([['choose', 'stalking', null]]);
   });
 
+  test('finds a code by the first letters of its name or of its words', async () => {
+    await page.keyboard.type('eerst');
+    expect(await selected()).toContain('A1');
+    await page.waitForTimeout(750);
+    await page.keyboard.type('b');
+    expect(await selected()).toContain('B1');
+    expect(await told()).toEqual([]);
+  });
+
+  test('takes digits that follow a letter for the name of a code', async () => {
+    await page.keyboard.type('a1');
+    expect(await selected()).toContain('A1');
+    expect(await told()).toEqual([]);
+  });
+
   test('is left with Escape', async () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
-    expect(await told()).toEqual([['close']]);
+    expect(await told()).toEqual([['back']]);
   });
 
   test('lets Tab through, to its buttons and out', async () => {
     const focused = () =>
-      page.evaluate(() => {
-        const inner = document.activeElement?.shadowRoot?.activeElement;
-        return inner?.textContent || inner?.getAttribute('aria-label') || null;
-      });
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Laat staan');
-    await page.keyboard.press('Enter');
-    expect(await told()).toEqual([['keep', 'stalking']]);
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? null);
+    for (const button of ['Alle codes…', 'Waarom?', 'Hulp voor de klant', 'Laat staan…']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(button);
+    }
     await page.keyboard.press('Tab');
     expect(await focused()).toBeNull();
   });
@@ -130,9 +146,9 @@ test('the next story starts at its own first row', async () => {
   expect(await selected()).toContain('A2');
 });
 
-test('the chip opens the first story', async () => {
+test('the chip opens the list of all findings', async () => {
   await page.getByRole('button', { name: '2 te vervangen' }).click();
-  expect(await told()).toEqual([['open', 'stalking']]);
+  expect(await told()).toEqual([['openList']]);
   expect(await inField()).toBe(true);
 });
 

@@ -28,6 +28,7 @@ function inventBrowser(): void {
         language: 'nl',
         rules: [],
         terms: [],
+        phrases: [],
         codeBook: [],
         helpLines: [],
         site: {
@@ -40,6 +41,7 @@ function inventBrowser(): void {
         siteSwitch: true,
         snooze: true,
       },
+      quietUntil: null,
       site: { ...site, coverage: 'possible' },
     },
   };

@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { closedRootIn } from './chromium-own-page.ts';
 import { DocumentGone, type Realm } from './realm.ts';
 
 interface Context {
@@ -50,13 +51,15 @@ async function call(
   executionContextId: number,
   source: string,
   args: readonly unknown[],
+  handle?: string,
 ): Promise<unknown> {
+  const given = handle === undefined ? [] : [{ objectId: handle }];
   const answer = await session
     .send('Runtime.callFunctionOn', {
       // As JSON, so that both browsers give the same answers.
       functionDeclaration: `async (...args) => JSON.stringify((await (${source})(...args)) ?? null)`,
       executionContextId,
-      arguments: args.map((value) => ({ value })),
+      arguments: [...given, ...args.map((value) => ({ value }))],
       returnByValue: true,
       awaitPromise: true,
       userGesture: true,
@@ -86,6 +89,13 @@ function realmOf(page: Page, frame: Frame, worlds: Worlds, id: string, extension
     call: (source, args) => call(session, worlds.find(id, null), source, args),
     async callInRoot(source, args) {
       if (!worlds.hasWorld(id, extension)) return null;
+      if (frame.url().startsWith(`chrome-extension://${extension}/`)) {
+        const world = worlds.find(id, null);
+        const root = await closedRootIn(session, world).catch((error: unknown) => {
+          throw isGone(error) ? new DocumentGone(String(error)) : error;
+        });
+        return root === null ? null : call(session, world, source, args, root);
+      }
       return call(session, worlds.find(id, extension), withRoot(source), args);
     },
     async clickAt(x, y) {

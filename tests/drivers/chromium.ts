@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium as playwright, type Page as Tab } from 'playwright-core';
+import { accessibleIn } from './chromium-accessible.ts';
 import { background } from './chromium-background.ts';
+import { callsDuring, holdingsOf } from './chromium-inside.ts';
 import { typeKeys } from './chromium-keys.ts';
 import { readNetLog } from './chromium-network.ts';
 import { policyObstacle, starterWith, writePolicy } from './chromium-policy.ts';
@@ -25,7 +27,15 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
       for (let pressed = 0; pressed < times; pressed += 1) await tab.keyboard.press(chord);
     },
     resize: (width, height) => tab.setViewportSize({ width, height }),
+    callsDuring: (act) => callsDuring(tab, extension, act),
+    holdings: () => holdingsOf(session),
     screenshot: () => tab.screenshot(),
+    dress: ({ dark, forcedColors }) =>
+      tab.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
+    accessible: () => accessibleIn(session),
     close: () => tab.close(),
   };
 }
@@ -76,6 +86,19 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       await page.goto(url);
       return page;
     },
+    async openInFront(path) {
+      const tab = await context.newPage();
+      const page = await pageOf(tab, id);
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    extensionPages: () =>
+      Promise.all(
+        context
+          .pages()
+          .filter((tab) => tab.url().startsWith(`chrome-extension://${id}/`))
+          .map((tab) => pageOf(tab, id)),
+      ),
     openExtensionPage: async (path) => pageOf(await worker.openBehind(path), id),
     badge: () => worker.badge(),
     pressShortcut: (command) => worker.dispatch(command),

@@ -1,6 +1,7 @@
 // What a story may ask of a browser. Two implementations: chromium.ts (playwright-core) and firefox.ts (WebDriver BiDi).
 // Start one with `launch(name, options)` from launch.ts.
 import type { Policy } from '../../rules/engine/policy.ts';
+import type { Accessible } from './accessible.ts';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   readonly recordNetwork?: boolean;
   /** Profile folder to keep between launches; default: a new one, removed on close. */
   readonly profile?: string;
+  /** Leave the welcome page open that comes with a personal install; default: a story begins without it. */
+  readonly welcome?: boolean;
   /** Show the window; default false. */
   readonly visible?: boolean;
 }
@@ -82,6 +85,14 @@ export interface View {
   frame(selector: string): Promise<View>;
 }
 
+/** What a document and its scripts hold on to, the extension's among them, once garbage is collected. */
+export interface Holdings {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** In bytes. */
+  readonly heap: number;
+}
+
 export interface Page extends View {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
@@ -91,9 +102,23 @@ export interface Page extends View {
   press(chord: string, times?: number): Promise<void>;
   /** Size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** What the browser called back of Discreet's scripts in this page until `act` was done; Firefox cannot tell whose they were. */
+  callsDuring(act: () => Promise<void>): Promise<readonly string[]>;
+  /** Chromium only. */
+  holdings(): Promise<Holdings>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** What the agent has set in the system, as pages see it; the tab keeps it. */
+  dress(looks: Looks): Promise<void>;
+  /** What the browser tells assistive technology of this tab. */
+  accessible(): Promise<Accessible>;
   close(): Promise<void>;
+}
+
+export interface Looks {
+  readonly dark?: boolean;
+  /** A contrast theme: few colours, and those the system's own. */
+  readonly forcedColors?: boolean;
 }
 
 export interface Badge {
@@ -107,6 +132,10 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** A page of the extension as a tab; `popup.html` is opened behind the front tab, so it speaks about that one. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension as a new tab in front. */
+  openInFront(path: string): Promise<Page>;
+  /** The extension's pages that are open in tabs, whoever opened them. */
+  extensionPages(): Promise<readonly Page[]>;
   /** What the toolbar button shows for the front tab. */
   badge(): Promise<Badge>;
   /** Tells the background that a command of the manifest was pressed: synthetic keys never reach a browser's own shortcuts. */

@@ -1,16 +1,25 @@
 // Firefox's own window, in which privileged scripts run: the toolbar button, the shortcut, the event page.
-import type { Badge } from './driver.ts';
+import type { Accessible } from './accessible.ts';
+import type { Badge, Looks } from './driver.ts';
+import { readAccessible } from './firefox-accessible.ts';
 import type { ScriptAnswer, Session } from './firefox-session.ts';
 
 interface Tree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
+/** Runs the body of an async function in Firefox's own window; the answer travels as JSON. */
+export type RunInChrome = (body: string) => Promise<unknown>;
+
 export interface Chrome {
+  readonly run: RunInChrome;
   badge(): Promise<Badge>;
   press(command: string): Promise<void>;
   suspend(): Promise<void>;
   reload(): Promise<void>;
+  /** Of the tab in front. */
+  dress(looks: Looks): Promise<void>;
+  accessible(): Promise<Accessible>;
 }
 
 export function chromeOf(session: Session, extension: string): Chrome {
@@ -30,6 +39,7 @@ export function chromeOf(session: Session, extension: string): Chrome {
   }
 
   return {
+    run,
     badge: async () =>
       (await run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -56,5 +66,12 @@ export function chromeOf(session: Session, extension: string): Chrome {
         const addon = await AddonManager.getAddonByID(${id});
         await addon.reload();
       `)),
+    dress: async ({ dark, forcedColors }) =>
+      void (await run(`
+        const { browsingContext } = gBrowser.selectedBrowser;
+        browsingContext.prefersColorSchemeOverride = ${JSON.stringify(dark ? 'dark' : 'light')};
+        browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? 'active' : 'none')};
+      `)),
+    accessible: async () => (await run(readAccessible)) as Accessible,
   };
 }

@@ -22,6 +22,8 @@ const preferences = ({ language, proxyPort, uuid, extension }: Profile) => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'intl.accept_languages': language === 'nl' ? 'nl-NL,nl' : 'en-GB,en',
   'general.smoothScroll': false,
+  // Benchmarks read the clock to the microsecond.
+  'privacy.reduceTimerPrecision': false,
   'browser.aboutConfig.showWarning': false,
   'browser.startup.page': 0,
   'browser.shell.checkDefaultBrowser': false,

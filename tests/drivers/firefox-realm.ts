@@ -18,7 +18,7 @@ const wrappedInRoot = (source: string) => `async (args, root) => {
 
 /** Elements that could be Discreet's host, which is a popover. Told apart, not inside one another: Firefox tells each element's root once. */
 const candidates = `() => [...document.querySelectorAll('[popover]')].filter(
-  (element) => element.shadowRoot === null,
+  (element) => element.shadowRoot === null && element.querySelector('[popover]') === null,
 )`;
 
 const goneCodes = ['no such frame', 'no such node', 'no such handle', 'stale element reference'];
@@ -36,7 +36,12 @@ function resultOf(answer: ScriptAnswer): RemoteValue {
   return answer.result ?? { type: 'null' };
 }
 
-export function realmOf(session: Session, context: string): Realm {
+/** `clicked` hears in which document the pointer was last: Firefox sends keys to a document, not to the focus. */
+export function realmOf(
+  session: Session,
+  context: string,
+  clicked: (context: string) => void,
+): Realm {
   async function call(
     functionDeclaration: string,
     args: readonly unknown[],
@@ -78,6 +83,7 @@ export function realmOf(session: Session, context: string): Realm {
     },
     async clickAt(x, y) {
       const button = { button: 0 };
+      clicked(context);
       await session.send('input.performActions', {
         context,
         actions: [
@@ -98,7 +104,7 @@ export function realmOf(session: Session, context: string): Realm {
       const { value } = await call(find, [{ type: 'string', value: selector }]);
       const inner = (value as { readonly context?: string } | undefined)?.context;
       if (inner === undefined) throw new Error(`${selector} holds no document`);
-      return realmOf(session, inner);
+      return realmOf(session, inner, clicked);
     },
   };
 }

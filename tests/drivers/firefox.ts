@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
-import { chromeOf } from './firefox-chrome.ts';
+import { type Chrome, chromeOf } from './firefox-chrome.ts';
+import { callsDuring } from './firefox-inside.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
 import { start } from './firefox-process.ts';
@@ -13,20 +14,35 @@ import { writeProfile } from './firefox-profile.ts';
 import { realmOf } from './firefox-realm.ts';
 import { connectTo, type Session } from './firefox-session.ts';
 import { forward } from './proxy.ts';
-import { viewOf } from './realm.ts';
+import { until, viewOf } from './realm.ts';
 import { serve } from './server.ts';
 
-function pageOf(session: Session, context: string): Page {
-  const view = viewOf(realmOf(session, context));
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** How long an extension may take to start for the first time, on a busy machine. */
+const firstStartMs = 40_000;
+
+function pageOf(session: Session, context: string, chrome: Chrome): Page {
+  /** The document that has the focus; a frame of another origin has a process of its own, which no other passes keys to. */
+  let focused = context;
+  const view = viewOf(
+    realmOf(session, context, (clicked) => {
+      focused = clicked;
+    }),
+  );
   const keys = (actions: readonly KeyAction[]) =>
     session.send('input.performActions', {
-      context,
+      context: focused,
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
   return {
     ...view,
-    goto: async (url) =>
-      void (await session.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    async goto(url) {
+      focused = context;
+      await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     url: () => view.evaluate(() => location.href),
     type: async (text) => void (await keys(typing(text))),
     async press(chord, times = 1) {
@@ -37,22 +53,31 @@ function pageOf(session: Session, context: string): Page {
         context,
         viewport: { width, height },
       })),
+    callsDuring: (act) => callsDuring(chrome.run, act),
+    holdings: () => Promise.reject(new Error('Firefox does not tell what a page holds')),
     async screenshot() {
       const taken = await session.send<{ data: string }>('browsingContext.captureScreenshot', {
         context,
       });
       return Buffer.from(taken.data, 'base64');
     },
+    dress: (looks) => chrome.dress(looks),
+    accessible: () => chrome.accessible(),
     close: async () => void (await session.send('browsingContext.close', { context })),
   };
 }
 
-async function openTab(session: Session, url: string, background: boolean): Promise<Page> {
+async function openTab(
+  session: Session,
+  chrome: Chrome,
+  url: string,
+  background: boolean,
+): Promise<Page> {
   const { context } = await session.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
     background,
   });
-  const page = pageOf(session, context);
+  const page = pageOf(session, context, chrome);
   await page.goto(url);
   return page;
 }
@@ -78,10 +103,27 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   }
   const chrome = chromeOf(session, extension);
+  const own = `moz-extension://${uuid}`;
+  const extensionPages = async () => {
+    const { contexts } = await session.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts
+      .filter(({ url }) => url.startsWith(`${own}/`))
+      .map(({ context }) => pageOf(session, context, chrome));
+  };
+  if (folder !== null && !options.policy && !options.welcome) {
+    const find = async () => (await extensionPages())[0] ?? null;
+    const welcome = await until('the welcome page', find, firstStartMs).catch(async (error) => {
+      await started.kill();
+      throw error;
+    });
+    await welcome.close();
+  }
   return {
     name: 'firefox',
-    open: (url) => openTab(session, url, false),
-    openExtensionPage: (path) => openTab(session, `moz-extension://${uuid}/${path}`, true),
+    open: (url) => openTab(session, chrome, url, false),
+    openExtensionPage: (path) => openTab(session, chrome, `${own}/${path}`, true),
+    openInFront: (path) => openTab(session, chrome, `${own}/${path}`, false),
+    extensionPages,
     badge: () => chrome.badge(),
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),

@@ -20,8 +20,13 @@ const patience = 10_000;
 /** Time between two looks at the page, in milliseconds. */
 const interval = 20;
 
-async function until<T>(what: string, ask: () => Promise<T | null>): Promise<NonNullable<T>> {
-  const deadline = performance.now() + patience;
+/** Asks again and again until the answer is truthy. @throws with `what` after the deadline. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null>,
+  deadlineMs = patience,
+): Promise<NonNullable<T>> {
+  const deadline = performance.now() + deadlineMs;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
       if (error instanceof DocumentGone) return null;
@@ -29,7 +34,7 @@ async function until<T>(what: string, ask: () => Promise<T | null>): Promise<Non
     });
     if (answer) return answer;
     if (performance.now() > deadline) {
-      throw new Error(`Waited ${patience / 1000} s in vain for: ${what}`);
+      throw new Error(`Waited ${deadlineMs / 1000} s in vain for: ${what}`);
     }
     await pause(interval);
   }

@@ -44,7 +44,9 @@ export async function serve(folder: string, hosts: readonly string[]): Promise<S
     const body = await read(folder, decodeURIComponent(url.pathname));
     const type = types[extname(url.pathname)] ?? 'text/html; charset=utf-8';
     response.writeHead(body === null ? 404 : 200, { 'content-type': type });
-    response.end(body ?? '');
+    // A page whose load never ends.
+    if (url.searchParams.has('unfinished')) response.write(body);
+    else response.end(body ?? '');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -9,7 +9,7 @@ interface Watch {
 }
 
 declare global {
-  var watched: Watch | undefined;
+  var mutations: Watch | undefined;
 }
 
 /** Notes each kind of change in the field from now on. */
@@ -23,12 +23,12 @@ function watch(view: View, field: string): Promise<void> {
         kinds.add([type, attributeName, target.nodeName].filter(Boolean).join(' '));
       }
     }).observe(within, { subtree: true, childList: true, attributes: true, characterData: true });
-    globalThis.watched = { kinds, html: () => within.innerHTML };
+    globalThis.mutations = { kinds, html: () => within.innerHTML };
   }, field);
 }
 
-const kindsIn = (view: View) => view.evaluate(() => [...(globalThis.watched?.kinds ?? [])]);
-const htmlIn = (view: View) => view.evaluate(() => globalThis.watched?.html() ?? '');
+const kindsIn = (view: View) => view.evaluate(() => [...(globalThis.mutations?.kinds ?? [])]);
+const htmlIn = (view: View) => view.evaluate(() => globalThis.mutations?.html() ?? '');
 
 /** What differs in words; empty: nothing does. */
 export async function differences(desk: Desk, typed: string): Promise<readonly string[]> {

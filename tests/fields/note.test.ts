@@ -1,55 +1,11 @@
 // When a card opens, what stays quiet, and what the agent is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { edited, type Field } from '../../entrypoints/checker/field.ts';
 import { makeMemory } from '../../entrypoints/checker/memory.ts';
 import { Note } from '../../entrypoints/checker/note.ts';
+import { replaceStory } from '../../entrypoints/checker/replacing.ts';
 import type { Edit, Story } from '../../rules/engine/types.ts';
 
-/** A field of nothing but text and caret. */
-class PaperField implements Field {
-  readonly kind = 'native';
-  readonly element = {} as HTMLElement;
-  written = '';
-  at = 0;
-  takes = true;
-  text = () => this.written;
-  caret = () => this.at;
-  range = () => null;
-  rects = () => [];
-  rect = () => ({}) as DOMRect;
-  caretRect = () => null;
-  focus = () => {};
-  onChange = () => {};
-  replace = async (edit: Edit) => {
-    if (this.takes) this.written = edited(this.written, edit);
-    return this.takes;
-  };
-}
-
-/** "ex wacht" is a sure story, "ziek" a likely one, nine digits are an identifier. */
-function storiesOf(text: string): Story[] {
-  return [...text.matchAll(/ex wacht(?: buiten)?|ziek|\d{9}/g)].map(({ 0: words, index }) => {
-    const span = { start: index, end: index + words.length };
-    const isIdentifier = /\d/.test(words);
-    const confidence = words === 'ziek' ? 'likely' : 'sure';
-    const rule = words.includes('buiten') ? 'outside' : 'waiting';
-    const found = {
-      ...span,
-      rule,
-      category: 'stalking',
-      confidence,
-      codes: ['A2'],
-      because: [],
-    } as const;
-    return {
-      ...span,
-      kind: isIdentifier ? 'identifier' : 'context',
-      confidence,
-      codes: ['A2'],
-      findings: [found],
-    };
-  });
-}
+import { PaperField, storiesOf } from './paper-field.ts';
 
 let field: PaperField;
 let note: Note;
@@ -59,7 +15,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   field = new PaperField();
   stories = storiesOf;
-  note = new Note(field, makeMemory(), { stories: (text) => stories(text), changed: () => {} });
+  note = new Note(field, makeMemory(), {
+    read: (text) => ({ stories: stories(text), isDone: true, isPart: false }),
+    changed: () => {},
+    isQuiet: () => false,
+  });
   note.look('entered');
 });
 afterEach(() => {
@@ -75,8 +35,8 @@ function type(words: string): void {
   }
 }
 const pause = () => vi.runAllTimers();
-const quotes = () => note.shown.map(({ quote }) => quote);
-const openQuote = () => note.shown.find(({ id }) => id === note.open)?.quote ?? null;
+const quotes = () => note.found.shown.map(({ quote }) => quote);
+const openQuote = () => note.found.shown.find(({ id }) => id === note.open)?.quote ?? null;
 
 describe('an underline', () => {
   it('waits until the word is finished', () => {
@@ -113,7 +73,7 @@ describe('a card opens by itself', () => {
     expect(openQuote()).toBe(null);
     type('.');
     expect(openQuote()).toBe('ex wacht');
-    expect(note.entersCard).toBe(false);
+    expect(note.trail.hasFocus).toBe(false);
   });
 
   it('when the agent pauses', () => {
@@ -129,7 +89,7 @@ describe('a card opens by itself', () => {
   ])('not %s', (_, words) => {
     type(words);
     pause();
-    expect(note.shown).toHaveLength(1);
+    expect(note.found.shown).toHaveLength(1);
     expect(note.open).toBe(null);
   });
 
@@ -151,7 +111,7 @@ describe('a card opens by itself', () => {
 
   it('once: closed, it stays closed', () => {
     type('Haar ex wacht.');
-    note.close();
+    note.trail.close();
     type(' Belt morgen.');
     pause();
     expect(note.open).toBe(null);
@@ -161,7 +121,7 @@ describe('a card opens by itself', () => {
   it('again when the story tells more', () => {
     type('Haar ex wacht ');
     pause();
-    note.close();
+    note.trail.close();
     type('buiten. ');
     expect(openQuote()).toBe('ex wacht buiten');
   });
@@ -172,9 +132,9 @@ describe('an answer', () => {
 
   it('puts the code there, and the undone story is underlined but not raised again', async () => {
     type('Haar ex wacht.');
-    await note.replace(note.open ?? '', leaveOut);
+    await replaceStory(note, note.open ?? '', leaveOut);
     expect(field.written).toBe('Haar [A2].');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
     field.written = 'Haar ex wacht.';
     note.look('typed');
     pause();
@@ -184,25 +144,36 @@ describe('an answer', () => {
 
   it('"leave it" takes the underline away, and it does not come back while the agent types on', () => {
     type('Haar ex wacht.');
-    note.keep(note.open ?? '');
+    note.keep(note.open ?? '', 'needed');
     type(' Belt morgen.');
     pause();
     expect(quotes()).toEqual([]);
   });
 
+  it('can be taken back: the story is asked for again, in its card', () => {
+    type('Haar ex wacht.');
+    const { open } = note;
+    note.keep(open ?? '', 'no-person');
+    expect(note.found.kept.map(({ reason }) => reason)).toEqual(['no-person']);
+    note.doubt(open ?? '');
+    expect(note.found.kept).toEqual([]);
+    expect(openQuote()).toBe('ex wacht');
+    expect(note.trail.hasFocus).toBe(true);
+  });
+
   it('that does not take is told, and the story stays underlined', async () => {
     type('Haar ex wacht.');
     field.takes = false;
-    await note.replace(note.open ?? '', leaveOut);
-    expect(note.notice).toBe('not-replaced');
+    await replaceStory(note, note.open ?? '', leaveOut);
+    expect(note.notices.now).toBe('not-replaced');
     expect(quotes()).toEqual(['ex wacht']);
   });
 
   it("that fails in a page's own field is told as well", async () => {
     type('Haar ex wacht.');
     field.replace = () => Promise.reject(new DOMException('gone', 'InvalidStateError'));
-    await note.replace(note.open ?? '', leaveOut);
-    expect(note.notice).toBe('not-replaced');
+    await replaceStory(note, note.open ?? '', leaveOut);
+    expect(note.notices.now).toBe('not-replaced');
   });
 });
 
@@ -215,11 +186,11 @@ describe('a note that cannot be checked', () => {
     type('Haar ex wacht. ');
     stories = fail;
     type('Ok');
-    expect(note.notice).toBe('not-checked');
+    expect(note.notices.now).toBe('not-checked');
     expect(quotes()).toEqual([]);
-    note.dismissNotice();
+    note.notices.dismiss();
     type(' nu');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
   });
 
   it('takes it back when it can be checked again', () => {
@@ -227,7 +198,20 @@ describe('a note that cannot be checked', () => {
     type('Haar ex');
     stories = storiesOf;
     type(' wacht. ');
-    expect(note.notice).toBe(null);
+    expect(note.notices.now).toBe(null);
     expect(quotes()).toEqual(['ex wacht']);
+  });
+});
+describe('an input method', () => {
+  it('is left alone while it composes: nothing is checked, shown or raised', () => {
+    type('Haar ex wacht');
+    note.compose(true);
+    type('. ');
+    pause();
+    expect(quotes()).toEqual([]);
+    note.compose(false);
+    note.look('typed');
+    expect(quotes()).toEqual(['ex wacht']);
+    expect(openQuote()).toBe('ex wacht');
   });
 });

@@ -79,10 +79,18 @@ describe('a story', () => {
   it('that tells more than before is raised again', () => {
     const memory = makeMemory();
     const [first] = stand([], '', 'ex wacht', 'ex wacht') as [Standing];
-    memory.keep(first);
+    memory.keep(first, 'needed');
     const more = 'ex wacht met een mes';
     const [grown] = stand([first], 'ex wacht', more, more, ['stalking', 'weapon']) as [Standing];
-    expect(memory.isKept(first)).toBe(true);
-    expect(memory.isKept(grown)).toBe(false);
+    expect(memory.reasonFor(first)).toBe('needed');
+    expect(memory.reasonFor(grown)).toBe(null);
+  });
+
+  it('is asked again when the agent takes "leave it" back', () => {
+    const memory = makeMemory();
+    const [first] = stand([], '', 'ex wacht', 'ex wacht') as [Standing];
+    memory.keep(first, 'wrong-rule');
+    memory.doubt(first);
+    expect(memory.reasonFor(first)).toBe(null);
   });
 });

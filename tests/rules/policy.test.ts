@@ -31,6 +31,7 @@ describe('a policy', () => {
         language: null,
         rules: rules.map(({ id }) => ({ id, codes: ['A1', 'Z0'], mode: 'advise' })),
         terms: [],
+        phrases: [],
         codeBook: codes,
         helpLines: [],
         site: {

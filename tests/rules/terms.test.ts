@@ -146,8 +146,18 @@ describe('a term that is not sound is refused, the others hold', () => {
   test('what is over the limits is refused, what was before it holds', () => {
     const terms = Array.from({ length: limits.terms + 2 }, (_, i) => term({ id: `t${i}` }));
     const { inForce, problems } = apply(...terms);
-    expect(inForce.terms).toHaveLength(limits.terms);
+    expect(inForce.phrases[0]?.lines.split('\n')).toHaveLength(limits.terms);
     expect(problems).toEqual([{ path: `terms[${limits.terms}]`, problem: 'too-many-terms' }]);
+
+    const patterned = Array.from({ length: limits.patterned + 2 }, (_, i) =>
+      term({ id: `p${i}`, patterns: { both: ['team .. noord'] } }),
+    );
+    const many = apply(term(), ...patterned);
+    expect(many.inForce.terms).toHaveLength(limits.patterned);
+    expect(many.inForce.phrases).toHaveLength(1);
+    expect(many.problems).toEqual([
+      { path: `terms[${limits.patterned + 1}]`, problem: 'too-many-patterns' },
+    ]);
 
     const both = Array.from({ length: limits.words / 2 }, () => 'team noord');
     const large = term({ id: 'large', patterns: { both }, exceptions: {} });

@@ -1,6 +1,8 @@
 // What an agent does and sees, in the words of the stories.
 import { expect } from 'vitest';
-import type { Browser, View } from '../drivers/driver.ts';
+import { promptWordsIn } from '../../components/text/prompt.ts';
+import type { PromptWords } from '../../components/text/words.ts';
+import type { Browser, BrowserName, Page, View } from '../drivers/driver.ts';
 
 /** A sentence that every rule set of ours must find, with the code that it proposes first. */
 export const story = {
@@ -10,6 +12,11 @@ export const story = {
 } as const;
 
 export const storyNote = story.before + story.told + story.after;
+
+/** What the prompt says in this browser: a Firefox without a language pack says everything in English. */
+export function wordsOf(name: BrowserName): PromptWords {
+  return promptWordsIn[name === 'firefox' ? 'en' : 'nl'];
+}
 
 /** The text of a field as its page sees it. */
 export function textOf(view: View, selector: string): Promise<string> {
@@ -84,4 +91,90 @@ export async function offers(view: View): Promise<readonly string[]> {
       ),
     )) ?? []
   );
+}
+
+/** Waits until the toolbar button shows this number; none is the empty text. */
+export async function waitForBadge(browser: Browser, text: string): Promise<void> {
+  await expect.poll(async () => (await browser.badge()).text, { timeout: 10_000 }).toBe(text);
+}
+
+export function cardIsOpen(view: View): Promise<unknown> {
+  return view.waitForPrompt('the card', (root) => root.querySelector('[role=dialog]') !== null);
+}
+
+export function cardIsClosed(view: View): Promise<unknown> {
+  return view.waitForPrompt('no card', (root) => root.querySelector('[role=dialog]') === null);
+}
+
+/** With the checker in the frame already: what is typed before it comes is old text to it, and opens no card. */
+export async function warmUp(page: Page, selector: string): Promise<void> {
+  await page.click(selector);
+  await page.type('bsn 123456782 ');
+  await waitForChip(page, 1);
+}
+
+/** The title of the card that is open; null: none is. */
+export function opens(view: View): Promise<string | null> {
+  return view.inPrompt(
+    (root) => root.querySelector('[role=dialog] h2')?.textContent?.replace(/\s+/g, ' ') ?? null,
+  );
+}
+
+export function waitForCard(view: View, title: string): Promise<unknown> {
+  return view.waitForPrompt(
+    `a card that is called ${title}`,
+    (root, wanted) =>
+      root.querySelector('[role=dialog] h2')?.textContent?.includes(wanted) === true,
+    title,
+  );
+}
+
+/** Nothing is left to replace, but this many stay. */
+export function waitForRest(view: View, count: number): Promise<unknown> {
+  return view.waitForPrompt(
+    `a chip at rest that counts ${count}`,
+    (root, wanted) =>
+      root.querySelector('button.chip.at-rest')?.textContent?.startsWith(`${wanted} `) === true,
+    count,
+  );
+}
+
+/** Tab by Tab to the button of this name in the card. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < 8; tabs += 1) {
+    await page.press('Tab');
+    const at = await page.inPrompt((root) => root.activeElement?.textContent ?? '');
+    if (at?.startsWith(name)) return;
+  }
+  throw new Error(`Tab leads to no "${name}"`);
+}
+
+/** What the row says that the keyboard is on. */
+export function row(view: View): Promise<string | null> {
+  return view.inPrompt(
+    (root) => root.querySelector('[role=option][aria-selected=true]')?.textContent ?? null,
+  );
+}
+
+/** The focus is in the field, the prompt left. */
+export function waitForNote(view: View, id: string): Promise<unknown> {
+  return view.waitFor(
+    'the focus in the note',
+    (wanted) => document.activeElement?.id === wanted,
+    id,
+  );
+}
+
+/** Chrome delivers a policy seconds after the start: the popup says when it is there, and what is wrong with it. */
+export async function waitForPolicy(
+  browser: Browser,
+  texts: readonly string[] = [],
+): Promise<void> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.waitFor(
+    'the policy in the popup',
+    (wanted) => wanted.every((text) => document.body.innerText.includes(text)),
+    ['Voorbeeld Telecom', ...texts],
+  );
+  await popup.close();
 }

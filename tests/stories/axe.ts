@@ -42,6 +42,7 @@ export async function faultsOfPrompt(view: View): Promise<Faults> {
     Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations, incomplete } = await axe.run(root.host, {});
+    Reflect.deleteProperty(root.host, 'shadowRoot');
     return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${id}: ${html}`),
     );

@@ -1,33 +1,114 @@
-// A note field in a frame that has no address of its own is read all the same.
-import { afterAll, beforeAll, describe, it } from 'vitest';
+// A note field in a frame is read, wherever the frame comes from and however deep it stands.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page, type View } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { enterCard, story, storyNote, waitForChip, waitForText } from './agent.ts';
+import { enterCard, story, storyNote, waitForBadge, waitForChip, waitForText } from './agent.ts';
+
+const otherHost = 'voorbeeld.lightning.force.com';
+/** None of our sites. */
+const foreignHost = 'kantoor.example';
+const coded = `${story.before}[A2]${story.after}`;
 
 describe.each(browsers)('in %s, a note is checked and coded', (name) => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launch(name, { pages: new URL('./pages', import.meta.url).pathname });
+    browser = await launch(name, {
+      pages: new URL('./pages', import.meta.url).pathname,
+      hosts: [crmHost, otherHost, foreignHost],
+    });
     page = await browser.open(`https://${crmHost}/frames.html`);
   });
   afterAll(() => browser?.close());
+
+  async function checkedAndCoded(frame: View): Promise<void> {
+    await frame.click('#note');
+    await page.type(storyNote);
+    await waitForChip(frame, 1);
+    await enterCard(browser, frame);
+    await page.press('Enter');
+    await waitForText(frame, '#note', coded);
+  }
 
   const inFrame: [string, () => Promise<View>][] = [
     ['a srcdoc frame', () => page.frame('#srcdoc')],
     ['an about:blank frame', () => page.frame('#blank')],
     ['a frame that was written with document.open()', () => page.frame('#opened')],
     ['a frame in a frame', async () => (await page.frame('#nested')).frame('#inner')],
+    ['a sandboxed frame without an origin', () => page.frame('#sandboxed')],
+    ['a sandboxed frame of the same origin', () => page.frame('#sandboxed-same')],
   ];
+  it.each(inFrame)('in %s', async (_, find) => checkedAndCoded(await find()));
 
-  it.each(inFrame)('in %s', async (_, find) => {
-    const frame = await find();
+  describe('in a frame', () => {
+    beforeEach(() => page.goto(`https://${crmHost}/fields.html`));
+
+    /** As a page does that builds its editors when they are needed. */
+    async function addFrame(src: string | null): Promise<View> {
+      await page.evaluate((from) => {
+        const frame = document.createElement('iframe');
+        frame.id = 'late';
+        frame.width = '700';
+        frame.height = '500';
+        if (from !== null) frame.src = from;
+        document.body.prepend(frame);
+        const { body } = frame.contentDocument as Document;
+        if (from === null) body.innerHTML = '<textarea id="note" aria-label="Notitie"></textarea>';
+      }, src);
+      const frame = await page.frame('#late');
+      await frame.waitFor('the note field', () => document.querySelector('#note') !== null);
+      return frame;
+    }
+
+    it('that the page makes after it was loaded', async () => {
+      await checkedAndCoded(await addFrame(null));
+    });
+
+    it('whose load never ends', async () => {
+      const frame = await addFrame('/fields.html?unfinished');
+      await checkedAndCoded(frame);
+      expect(await frame.evaluate(() => document.readyState)).toBe('loading');
+    });
+
+    it('that is written anew while a finding stands in it, and the badge counts what is there', async () => {
+      await (await addFrame(null)).click('#note');
+      await page.type(storyNote);
+      await waitForBadge(browser, '1');
+      await page.evaluate(() => {
+        const { contentDocument } = document.querySelector('#late') as HTMLIFrameElement;
+        contentDocument?.open();
+        contentDocument?.write(
+          '<!doctype html><body id="note" contenteditable="true" aria-label="Notitie"></body>',
+        );
+        contentDocument?.close();
+      });
+      await waitForBadge(browser, '');
+      await checkedAndCoded(await page.frame('#late'));
+    });
+  });
+
+  it('three frames deep, each of another origin than the one around it', async () => {
+    await page.goto(`https://${crmHost}/deep.html#3`);
+    let frame: View = page;
+    for (const _ of [1, 2, 3]) frame = await frame.frame('#inner');
+    await checkedAndCoded(frame);
+  });
+
+  it('in a frame of one of our sites in a page that is none, and the badge counts it', async () => {
+    await page.goto(`https://${foreignHost}/deep.html#1`);
+    const frame = await page.frame('#inner');
     await frame.click('#note');
     await page.type(storyNote);
+    await waitForBadge(browser, '1');
+    await checkedAndCodedAgain(frame);
+  });
+
+  async function checkedAndCodedAgain(frame: View): Promise<void> {
     await waitForChip(frame, 1);
     await enterCard(browser, frame);
     await page.press('Enter');
-    await waitForText(frame, '#note', `${story.before}[A2]${story.after}`);
-  });
+    await waitForText(frame, '#note', coded);
+    await waitForBadge(browser, '');
+  }
 });

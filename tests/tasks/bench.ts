@@ -1,8 +1,11 @@
-// How long the engine takes: for a note as a whole, for a key that is pressed in one, and to be made ready. Fails nothing.
+// How long the engine takes: for a note as a whole, for a key that is pressed in one, and to be made ready; and what
+// Discreet costs a page (`-- --page`: only that). Fails nothing.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { applyPolicy, catalogue, check, checkAsTyped, compile } from '../../rules/index.ts';
 import type { Readied } from './bench-compile.ts';
+import { benchPages } from './bench-page.ts';
 import { readCorpus, trainingFiles } from './corpus.ts';
 
 const sizes = [200, 1000, 10_000, 100_000];
@@ -19,19 +22,29 @@ const material = shuffled(
   trainingFiles().flatMap((path) => readCorpus(path).notes.map(({ text }) => text)),
 ).join('\n');
 
-process.stdout.write(`${all} rules; training notes, in milliseconds\n\n`);
-row('', ['median', 'p10', 'p90', 'measured']);
-for (const size of sizes) tell(`check ${characters(size)}`, checks(size));
-for (const size of sizes) tell(`a key in ${characters(size)}`, keys(size));
-const readied = Array.from({ length: fresh }, readyAnew);
-tell(
-  'compile, in a fresh process',
-  readied.map(({ milliseconds }) => milliseconds),
-);
-tell(
-  'heap of it, in megabytes',
-  readied.map(({ bytes }) => bytes / 2 ** 20),
-);
+const { values } = parseArgs({ options: { page: { type: 'boolean' } } });
+if (!values.page) benchEngine();
+await benchPages();
+
+function benchEngine(): void {
+  process.stdout.write(`${all} rules; training notes, in milliseconds\n\n`);
+  row('', ['median', 'p10', 'p90', 'measured']);
+  for (const size of sizes) tell(`check ${characters(size)}`, checks(size));
+  for (const size of sizes) tell(`a key in ${characters(size)}`, keys(size));
+  const readied = Array.from({ length: fresh }, readyAnew);
+  tell(
+    'compile, in a fresh process',
+    readied.map(({ milliseconds }) => milliseconds),
+  );
+  tell(
+    'heap of it, in megabytes',
+    readied.map(({ bytes }) => bytes / 2 ** 20),
+  );
+}
+
+const { policy, megabytes } = await import('./bench-policy.ts');
+tell('a policy of 10,000 terms, 500 sites', policy());
+tell('heap of its terms, in megabytes', megabytes());
 
 function checks(size: number): number[] {
   for (let n = 0; n < warmUp; n++) check(stretch(n, 1000), compiled, inForce);

@@ -54,6 +54,7 @@ if (present.includes('chromium')) await steps.suite('components', () => vitest('
 for (const name of present) {
   const env = { DISCREET_BROWSER: name };
   await steps.suite(`fields in ${name}`, () => vitest('fields', env));
+  await steps.suite(`editors in ${name}`, () => vitest('editors', env));
   await steps.suite(`stories in ${name}`, () => vitest('stories', env));
   await steps.suite(`editors in ${name}`, () => vitest('editors', env));
 }

@@ -1,7 +1,8 @@
 // A textarea with a note, and the boxes of its words as a checker would tell them.
 import type { FieldView } from '../../../entrypoints/prompt/contract.ts';
+import { defaultCodeBook } from '../../../rules/codes.ts';
 import type { Language } from '../../../rules/engine/types.ts';
-import { note, passages, storyOn } from './sample.ts';
+import { allOf, note, passages, storyOn } from './sample-note.ts';
 
 /** The note stands in an editable element here, so that its words have boxes in every browser. */
 export function showField(language: Language, change: Partial<FieldView>) {
@@ -35,12 +36,25 @@ export function showField(language: Language, change: Partial<FieldView>) {
   };
   const view: FieldView = {
     language,
+    shortcut: 'Alt+R',
+    codeBook: defaultCodeBook,
+    kept: [],
+    overview: null,
+    all: () => allOf(language),
+    left: [],
+    avoid: () => [],
     stories: passages[language].map((passage) =>
       storyOn(text, passage, language, rectsOf(passage.quote)),
     ),
+    count: passages[language].length,
+    isPart: false,
     open: null,
     focus: false,
     notice: null,
+    unsaved: false,
+    saving: null,
+    quiet: { until: null },
+    storyRects: () => view.stories.flatMap((story) => story.rects()),
     fieldRect: () => field.getBoundingClientRect(),
     caretRect: () => null,
     ...change,

@@ -10,6 +10,7 @@ import { promptIn } from '../../../entrypoints/prompt/prompt-ui.tsx';
 import type { Language } from '../../../rules/engine/types.ts';
 import { showField } from './field.ts';
 import { brokenPolicy, popupItems } from './sample.ts';
+import { allOf } from './sample-note.ts';
 
 type Event = readonly [name: string, ...what: unknown[]];
 
@@ -28,24 +29,42 @@ function showPrompt(language: Language, change: Partial<FieldView>): ShadowRoot 
   document.body.append(host);
   host.showPopover();
   const root = host.attachShadow({ mode: 'open' });
-  const ui = promptIn(
-    {
-      root,
-      ready: () => undefined,
-      events: {
-        choose: heard('choose'),
-        keep: heard('keep'),
-        open: heard('open'),
-        close: heard('close'),
-        dismissNotice: heard('dismissNotice'),
-      },
+  const ui = promptIn({
+    root,
+    ready: () => undefined,
+    events: {
+      choose: heard('choose'),
+      keep: heard('keep'),
+      doubt: heard('doubt'),
+      open: heard('open'),
+      openList: heard('openList'),
+      openAll: heard('openAll'),
+      replaceAll: heard('replaceAll'),
+      back: heard('back'),
+      close: heard('close'),
+      dismissNotice: heard('dismissNotice'),
+      snooze: heard('snooze'),
+      saveWithCodes: heard('saveWithCodes'),
+      saveAsIs: heard('saveAsIs'),
+      backToNote: heard('backToNote'),
     },
-    'Alt+R',
-  );
+  });
   field.focus();
   ui.show(view);
   rooms.show = (next) => ui.show(next && { ...view, ...next });
   rooms.reposition = () => ui.reposition();
+  rooms.lengthen = (label) => {
+    const long = { label: { nl: label, en: label } };
+    ui.show({
+      ...view,
+      codeBook: view.codeBook.map((code) => ({ ...code, ...long, id: `${code.id}-LANG` })),
+      stories: view.stories.map((story) => ({
+        ...story,
+        categories: [label],
+        codes: story.codes.map((code) => ({ ...code, ...long, id: `${code.id}-LANG` })),
+      })),
+    });
+  };
   return root;
 }
 
@@ -66,6 +85,8 @@ function showPopup(language: Language, change: Partial<PopupItems>): void {
       onSwitch={heard('switch')}
       onUse={heard('use')}
       onStop={heard('stop')}
+      onSnooze={heard('snooze')}
+      onOtherKeys={heard('otherKeys')}
     />,
   );
 }
@@ -83,11 +104,14 @@ function showWaiting(language: Language, failed: boolean): void {
 const rooms = {
   events,
   brokenPolicy,
+  saving: (language: Language) => ({ ...allOf(language), asked: 1 }),
   showPrompt,
   showPopup,
   showWaiting,
   show: (_: Partial<FieldView> | null): void => undefined,
   reposition: (): void => undefined,
+  /** Every code and category is called this. */
+  lengthen: (_: string): void => undefined,
 };
 
 declare global {

@@ -1,67 +1,9 @@
-// Invented notes and statuses to show the components with.
+// Invented statuses to show the popup with.
 import type { PopupItems } from '../../../components/PopupView.tsx';
 import { ruleGroups } from '../../../entrypoints/popup/rule-groups.ts';
-import type { StoryView } from '../../../entrypoints/prompt/contract.ts';
 import { categories } from '../../../rules/categories.ts';
 import { defaultCodeBook } from '../../../rules/codes.ts';
 import type { Category, Language } from '../../../rules/engine/types.ts';
-
-export interface Passage {
-  readonly quote: string;
-  readonly category: Category;
-  readonly codes: readonly string[];
-  readonly confidence?: 'sure' | 'likely';
-}
-
-export const note = {
-  nl: 'Klt belt over factuur van maart, dubbel afgeschreven. Haar ex staat elke avond voor de deur en ze durft niet meer naar buiten, wil daarom nieuw nummer. Nummerwissel aangevraagd, bsn 111222333 gecontroleerd.',
-  en: 'Customer calls about the March invoice, charged twice. Her ex waits at the door every night and she no longer dares to go out, so she wants a new number. Number change requested, bsn 111222333 checked.',
-} satisfies Record<Language, string>;
-
-export const passages = {
-  nl: [
-    {
-      quote: 'Haar ex staat elke avond voor de deur en ze durft niet meer naar buiten',
-      category: 'stalking',
-      codes: ['A2', 'A1', 'B1'],
-    },
-    { quote: '111222333', category: 'bsn', codes: [] },
-  ],
-  en: [
-    {
-      quote: 'Her ex waits at the door every night and she no longer dares to go out',
-      category: 'stalking',
-      codes: ['A2', 'A1', 'B1'],
-    },
-    { quote: '111222333', category: 'bsn', codes: [] },
-  ],
-} satisfies Record<Language, readonly Passage[]>;
-
-/** A story on a note that stands in a field; `rects` comes from who draws the field. */
-export function storyOn(
-  text: string,
-  passage: Passage,
-  language: Language,
-  rects: () => readonly DOMRect[],
-): StoryView {
-  const start = text.indexOf(passage.quote);
-  const { kind, name } = categories[passage.category];
-  return {
-    id: passage.category,
-    kind,
-    confidence: passage.confidence ?? 'sure',
-    categories: [name[language]],
-    quote: passage.quote,
-    codes: passage.codes.flatMap((id) => defaultCodeBook.filter((code) => code.id === id)),
-    omitFirst: passage.codes.length === 0,
-    preview: (code) => ({
-      before: text.slice(0, start),
-      insert: code === null ? '' : `[${code}]`,
-      after: text.slice(start + passage.quote.length),
-    }),
-    rects,
-  };
-}
 
 const rule = (category: Category, nl: string, en: string, looksNl: string, looksEn: string) => ({
   id: `${category}-${en.toLowerCase().replaceAll(' ', '-')}`,
@@ -133,6 +75,8 @@ export function popupItems(language: Language, change: Partial<PopupItems> = {})
     contact: 'privacy@voorbeeld.example',
     site: { host: 'voorbeeld.my.salesforce.com', coverage: 'covered', on: true, open: 2 },
     siteSwitch: true,
+    quiet: { until: null },
+    language,
     groups: ruleGroups(catalogue, categories, inForce, language),
     shortcut: 'Alt+R',
     ...change,

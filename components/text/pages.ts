@@ -1,0 +1,17 @@
+import type { Language } from '../../rules/engine/types.ts';
+import { practiceEn } from './practice-en.ts';
+import { practiceNl } from './practice-nl.ts';
+import type { PracticeWords } from './practice-words.ts';
+import { welcomeEn } from './welcome-en.ts';
+import { welcomeNl } from './welcome-nl.ts';
+import type { WelcomeWords } from './welcome-words.ts';
+
+export const welcomeIn: Readonly<Record<Language, WelcomeWords>> = {
+  nl: welcomeNl,
+  en: welcomeEn,
+};
+
+export const practiceIn: Readonly<Record<Language, PracticeWords>> = {
+  nl: practiceNl,
+  en: practiceEn,
+};

@@ -1,0 +1,53 @@
+// Everything that an agent, an input method or a page does to one field, told as a cause to look again.
+import { afterPaint } from './after-paint.ts';
+import { type Cause, causeOf, stronger } from './cause.ts';
+import type { Field } from './field.ts';
+import type { Note } from './note.ts';
+
+/** The note looks again at most once a frame, and not while an input method is at work. */
+export function hear(note: Note, signal: AbortSignal): void {
+  const { element } = note.field;
+  let due: Cause | null = null;
+
+  const lookNow = afterPaint(() => {
+    const cause = due;
+    due = null;
+    if (cause) note.look(cause);
+  }, signal);
+  const lookSoon = (cause: Cause) => {
+    due = stronger(due, cause);
+    lookNow();
+  };
+  const hearInput = (event: Event) => {
+    const { isComposing = false } = event as InputEvent;
+    if (isComposing) note.compose(true);
+    // A composition whose end was told to a field that the page had moved away.
+    else if (note.isComposing && event.type === 'input') note.compose(false);
+    lookSoon(causeOf(event));
+  };
+
+  element.addEventListener('input', hearInput, { signal });
+  // An editor that does the typing itself makes no input event.
+  element.addEventListener('beforeinput', (event) => event.isTrusted && hearInput(event), {
+    signal,
+  });
+  element.addEventListener('compositionstart', () => note.compose(true), { signal });
+  const endComposition = (cause: Cause) => {
+    if (!note.isComposing) return;
+    note.compose(false);
+    lookSoon(cause);
+  };
+  element.addEventListener('compositionend', () => endComposition('typed'), { signal });
+  element.addEventListener('focusout', () => endComposition('typed'), { signal });
+  note.field.onChange(() => lookSoon('changed'), signal);
+  // A value that a script sets makes no event, but its caret goes elsewhere.
+  element.addEventListener(
+    'selectionchange',
+    () => {
+      if (due === null && isNews(note.field, note.text)) lookSoon('changed');
+    },
+    { signal },
+  );
+}
+
+const isNews = ({ kind, text }: Field, seen: string) => kind === 'native' && text() !== seen;

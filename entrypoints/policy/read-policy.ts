@@ -1,0 +1,72 @@
+// From whatever JSON arrived to a policy that can be followed, and a list of what in it cannot.
+import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import { jsonPath } from './json-path.ts';
+import { migrate, type Raw, version } from './migrate.ts';
+import { isObject, type Report, readParts, refused } from './read-parts.ts';
+import { policyKeys } from './schema.ts';
+
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+  /** Keys whose value could not be used at all. */
+  readonly broken: ReadonlySet<keyof Policy>;
+}
+
+/** The whole policy as one text: a browser that drops what it does not know drops nothing of it. */
+export const asText = 'json';
+
+/** Never throws. What is unknown or does not fit is left out and reported by its JSON path. */
+export function readPolicy(arrived: unknown): ReadPolicy {
+  const problems: PolicyProblem[] = [];
+  const report: Report = (path, problem) => problems.push({ path: jsonPath(path), problem });
+  const policy: Record<string, unknown> = {};
+  const broken = new Set<keyof Policy>();
+  const { version: written, ...raw } = unpack(arrived, report);
+  for (const [key, value] of Object.entries(migrate(raw, versionOf(written, report)))) {
+    if (!isPolicyKey(key)) {
+      // Editors write it to know the schema.
+      if (key !== '$schema') report([key], 'unknown-key');
+      continue;
+    }
+    const part = readParts(policyKeys[key], value, [key], report);
+    if (part === refused) broken.add(key);
+    else policy[key] = part;
+  }
+  // Each part went through the schema of its key, which a test ties to Policy.
+  return { policy: policy as Policy, problems, broken };
+}
+
+/** Without a version that can be read, a policy is taken for the oldest. */
+function versionOf(written: unknown, report: Report): number {
+  if (written === undefined) return 0;
+  const read = readParts(policyKeys.version, written, ['version'], report);
+  if (typeof read !== 'number') return 0;
+  if (read > version) report(['version'], 'newer-version');
+  return read;
+}
+
+/** What stands beside the text goes before what it says. */
+function unpack(arrived: unknown, report: Report): Raw {
+  if (!isObject(arrived)) {
+    report([], 'wrong-type');
+    return {};
+  }
+  if (!Object.hasOwn(arrived, asText)) return arrived;
+  const { [asText]: text, ...beside } = arrived;
+  const inside = typeof text === 'string' ? parsed(text) : undefined;
+  if (isObject(inside)) return { ...inside, ...beside };
+  report([asText], 'not-json');
+  return beside;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isPolicyKey(key: string): key is keyof Policy {
+  return key !== 'version' && Object.hasOwn(policyKeys, key);
+}

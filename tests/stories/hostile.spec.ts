@@ -1,0 +1,119 @@
+// Whatever is put into a page: what is shown stays bounded, the agent goes on typing and is told what is not checked.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { story, storyNote, waitForBadge, waitForChip } from './agent.ts';
+
+/** More underlines are not made in one field. */
+const mostUnderlines = 200;
+
+describe.each(browsers)('in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch(name, { pages: new URL('./pages', import.meta.url).pathname });
+    page = await browser.open(`https://${crmHost}/fields.html`);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => page.goto(`https://${crmHost}/fields.html`));
+
+  /** As the page sets a record that is opened, then entered. */
+  async function open(line: string, times: number): Promise<void> {
+    await page.evaluate(
+      (told, count) => {
+        const note = document.querySelector<HTMLTextAreaElement>('#note');
+        if (note) note.value = told.repeat(count);
+      },
+      line,
+      times,
+    );
+    await page.click('#note');
+  }
+
+  const waitForNotice = (words: string) =>
+    page.waitForPrompt(
+      `a notice: ${words}`,
+      (root, wanted) => root.querySelector('.notice')?.textContent?.includes(wanted),
+      words,
+    );
+
+  const underlines = async () => {
+    const drawn = await page.inPrompt((root) => root.querySelectorAll('.underline').length);
+    const painted = await page.evaluate(() =>
+      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+    );
+    return painted + (drawn ?? 0);
+  };
+
+  const goesOnTyping = async () => {
+    const length = () =>
+      page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value.length ?? 0);
+    const before = await length();
+    await page.type(' Ok.');
+    expect(await length()).toBe(before + 4);
+  };
+
+  it('a megabyte is checked where the agent writes, and the agent is told', async () => {
+    await open(`${story.told}. Factuur uitgelegd, klant tevreden.\n`, 14_000);
+    await waitForNotice('too long to check as a whole');
+    await page.waitForPrompt('a chip that says that there may be more', (root) =>
+      /\d+\+/.test(root.querySelector('button.chip')?.textContent ?? ''),
+    );
+    expect(await underlines()).toBeLessThanOrEqual(mostUnderlines);
+    await goesOnTyping();
+  });
+
+  it('of 5,000 findings all are counted and 200 underlined, and the agent is told', async () => {
+    await open('BSN 123456782 ok.\n', 5000);
+    await waitForChip(page, 5000);
+    await waitForNotice('Too many passages');
+    expect(await underlines()).toBeLessThanOrEqual(mostUnderlines);
+    await goesOnTyping();
+  });
+
+  // A browser alone takes half a second for a key in a megabyte of these; reading.test.ts has the megabyte.
+  it.each([
+    ['without a space', 'x', 120_000],
+    ['of empty lines', '\n', 120_000],
+  ])('an endless text %s leaves the agent typing', async (_, line, times) => {
+    await open(line, times);
+    await waitForNotice('too long to check as a whole');
+    await goesOnTyping();
+  });
+
+  it('200 fields that tell stories are all underlined', async () => {
+    await page.evaluate(async (text) => {
+      const row = document.querySelector('.row') as HTMLElement;
+      for (let n = 0; n < 200; n++) {
+        const field = document.createElement('textarea');
+        field.value = text;
+        row.append(field);
+        field.focus();
+        await new Promise((frame) => requestAnimationFrame(frame));
+      }
+    }, storyNote);
+    await page.click('#note');
+    await page.type(storyNote);
+    await waitForChip(page, 1);
+    await waitForBadge(browser, '201');
+  });
+
+  it.each([
+    ['nested 400 deep', 400, 0],
+    ['among 50,000 empty text nodes', 0, 50_000],
+  ])('an editor with its words %s is read', async (_, depth, empties) => {
+    await page.evaluate(
+      (text, deep, many) => {
+        let at = document.querySelector('#rich') as HTMLElement;
+        for (let n = 0; n < deep; n++) at = at.appendChild(document.createElement('span'));
+        for (let n = 0; n < many; n++) at.append('');
+        at.append(text);
+      },
+      storyNote,
+      depth,
+      empties,
+    );
+    await page.click('#rich');
+    await waitForChip(page, 1);
+  });
+});

@@ -1,0 +1,142 @@
+// How the prompt looks wherever an agent may meet it. Every state is kept as a picture in .output/screens.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, crmHost, type Looks, type Page, type View } from '../drivers/driver.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { enterCard, storyNote, waitForChip } from './agent.ts';
+import { faultsOfPrompt } from './axe.ts';
+import { misfits } from './misfits.ts';
+import { keepScreen } from './screens.ts';
+
+const pages = new URL('./pages', import.meta.url).pathname;
+const url = `https://${crmHost}/prompt.html`;
+
+describe.each(browsers)('in %s', (name) => {
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    let browser: Browser;
+    let page: Page;
+    beforeAll(async () => {
+      // Firefox speaks another language only by policy, where it has no language pack.
+      const byPolicy = name === 'firefox' ? { policy: { language } } : {};
+      browser = await launch(name, { pages, language, ...byPolicy });
+      page = await browser.open(url);
+    });
+    afterAll(() => browser?.close());
+    beforeEach(async () => {
+      await page.dress({});
+      await page.resize(1000, 800);
+      await page.goto(url);
+    });
+    const keep = (state: string) => keepScreen(browser, page, `${language}-${state}`);
+
+    async function open(field = '#note', on: View = page): Promise<void> {
+      await on.click(field);
+      // What is typed before Discreet has come up opens no card.
+      await page.type('BSN 123456782 gezien. ');
+      await waitForChip(on, 1);
+      await page.type(storyNote);
+      await waitForChip(on, 2);
+    }
+
+    async function check(state: string, on: View = page): Promise<void> {
+      await keep(state);
+      expect(await on.inPrompt(misfits)).toEqual([]);
+      expect(await faultsOfPrompt(on)).toEqual([]);
+    }
+
+    it.each<[string, Looks]>([
+      ['light', {}],
+      ['dark', { dark: true }],
+      ['forced-colors', { forcedColors: true }],
+    ])('every part of it, %s', async (look, looks) => {
+      await page.dress(looks);
+      await open();
+      await check(`${look}-by-itself`);
+      await enterCard(browser, page);
+      await check(`${look}-card`);
+      for (const panel of ['codes', 'why', 'help', 'leave']) {
+        await page.clickInPrompt(`.to-${panel}`);
+        await page.waitForPrompt(
+          panel,
+          (root, which) => root.querySelector(`.to-${which}[aria-expanded=true]`) !== null,
+          panel,
+        );
+        await check(`${look}-${panel}`);
+        await page.clickInPrompt(`.to-${panel}`);
+      }
+      await page.press('Escape');
+      await page.press('Escape');
+      await page.clickInPrompt('button.chip');
+      await page.waitForPrompt('the list', (root) => root.querySelector('.findings') !== null);
+      await check(`${look}-list`);
+      await page.clickInPrompt('.to-all');
+      await page.waitForPrompt('the whole note', (root) => root.querySelector('.whole') !== null);
+      await check(`${look}-all`);
+    });
+
+    it('at 400 %, where a wide screen is 320 CSS pixels wide', async () => {
+      await page.resize(320, 256);
+      await open('#rich');
+      await enterCard(browser, page);
+      await check('400-percent');
+      await page.clickInPrompt('.to-why');
+      await check('400-percent-why');
+    });
+
+    it('on a narrow screen', async () => {
+      await page.resize(320, 700);
+      await open('#rich');
+      await enterCard(browser, page);
+      await check('320-wide');
+    });
+
+    it('inside a modal dialog', async () => {
+      await page.click('#open');
+      await open('#in-dialog');
+      await enterCard(browser, page);
+      await check('dialog');
+    });
+
+    it('in a frame of 300 by 150', async () => {
+      const frame = await page.frame('#small');
+      await open('#note', frame);
+      await browser.pressShortcut('enter-prompt');
+      await frame.waitForPrompt(
+        'the focus in the card',
+        (root) => root.activeElement?.role === 'listbox',
+      );
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await keep('frame');
+      expect(await frame.inPrompt(misfits)).toEqual([]);
+      await frame.clickInPrompt('.to-leave');
+      await page.press('2');
+      await waitForChip(frame, 1);
+    });
+
+    it('on a page that is read from right to left, it reads from left to right', async () => {
+      await page.goto(`${url}?rtl`);
+      await open();
+      await enterCard(browser, page);
+      await check('rtl');
+      const order = await page.inPrompt((root) =>
+        ['.mark', 'h2', '.close'].map(
+          (one) => root.querySelector(`.card ${one}`)?.getBoundingClientRect().left ?? 0,
+        ),
+      );
+      expect([...(order ?? [])].sort((a, b) => a - b)).toEqual(order);
+    });
+
+    it('says what did not work', async () => {
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#note');
+        field?.addEventListener('input', () => {
+          if (field.value.includes('[A2]')) field.value = field.value.replace('[A2]', 'Oude tekst');
+        });
+      });
+      await open();
+      await enterCard(browser, page);
+      await page.press('1');
+      await page.waitForPrompt('the notice', (root) => root.querySelector('.notice') !== null);
+      await check('notice');
+    });
+  });
+});

@@ -1,0 +1,82 @@
+// When the prompt speaks up by itself, and where it stands then.
+import { afterEach, describe, expect, it } from 'vitest';
+import { type AnyPolicy, type Browser, crmHost, type Page } from '../drivers/driver.ts';
+import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
+import { opens, storyNote, waitForCard, waitForChip, wordsOf } from './agent.ts';
+import { keepScreen } from './screens.ts';
+
+const pages = new URL('./pages', import.meta.url).pathname;
+const url = `https://${crmHost}/prompt.html`;
+/** Somebody may be sensitive about it, and may not. */
+const likely = 'Klant is gescheiden. ';
+
+describe.each(browsers)('in %s, the prompt', (name) => {
+  const words = wordsOf(name);
+  let browser: Browser;
+  afterEach(() => browser?.close());
+
+  async function start(policy?: AnyPolicy): Promise<Page> {
+    browser = await launch(name, { pages, language: 'nl', ...(policy && { policy }) });
+    const page = await browser.open(url);
+    await page.click('#note');
+    // What is typed before Discreet has come up opens no card.
+    await page.type('BSN 123456782. ');
+    await waitForChip(page, 1);
+    return page;
+  }
+
+  it('only underlines what is likely, and speaks up for what is sure', async () => {
+    const page = await start();
+    await page.type(likely);
+    await waitForChip(page, 2);
+    expect(await opens(page)).toBe(null);
+    await page.type(storyNote);
+    await waitForCard(page, words.situation);
+    expect(await page.inPrompt((root) => root.querySelector('del')?.textContent)).toContain('ex');
+  });
+
+  it('shows nothing of what the organisation only observes', async ({ skip }) => {
+    const obstacle = await policyObstacle(name);
+    if (obstacle !== null) skip(obstacle);
+    const observed = { stalking: 'observe', 'domestic-violence': 'observe' };
+    browser = await launch(name, { pages, policy: { organisation: 'Voorbeeld', modes: observed } });
+    const page = await browser.open(url);
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.waitFor('the policy', () => document.body.innerText.includes('Voorbeeld'));
+    await popup.close();
+    await page.click('#note');
+    await page.type(`${storyNote} ${likely} BSN 123456782. `);
+    await waitForChip(page, 2);
+  });
+
+  it.each([
+    [1000, 800],
+    [1000, 480],
+    [640, 620],
+  ])('covers neither the caret’s line nor the save button at %i by %i', async (width, height) => {
+    const page = await start();
+    await page.resize(width, height);
+    await page.type(storyNote);
+    await waitForCard(page, words.situation);
+    const card = await page.inPrompt((root) => {
+      const { left, top, right, bottom } = (
+        root.querySelector('.card') as Element
+      ).getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const save = await page.evaluate(() => {
+      const { left, top, right, bottom } = (
+        document.querySelector('#save') as Element
+      ).getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    await keepScreen(browser, page, `beside-${width}x${height}`);
+    if (!card) throw new Error('no card');
+    const covers =
+      card.left < save.right &&
+      card.right > save.left &&
+      card.top < save.bottom &&
+      card.bottom > save.top;
+    expect(covers).toBe(false);
+  });
+});

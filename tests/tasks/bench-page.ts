@@ -1,0 +1,128 @@
+// What Discreet costs the page: keys typed into a long note with it and without it, in one run.
+import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { waitForChip } from '../stories/agent.ts';
+import type { Bench, EventTime } from './bench-pages/note.ts';
+import { cpuTime } from './cpu-time.ts';
+import { tool } from './tool.ts';
+
+declare const bench: Bench;
+
+const pages = new URL('./bench-pages', import.meta.url).pathname;
+const rounds = 2;
+const keys = 300;
+const size = 10_000;
+const found = 20;
+const kinds = ['textarea', 'contenteditable'] as const;
+
+/** In milliseconds, one of each for every key. */
+interface Measured {
+  /** What the letter waits for. */
+  readonly letters: number[];
+  /** What the page's main thread computed, for whatever reason. */
+  readonly work: number[];
+  readonly times: EventTime[];
+}
+
+const plain =
+  'Klant belt over de factuur van maart en wil weten waarom het bedrag hoger is dan afgesproken.';
+const told = (n: number) =>
+  `Haar ex staat elke avond om ${(n % 12) + 7} uur voor de deur, zegt mevrouw.`;
+
+/** A note of 100 lines and 10,000 characters in which 20 stories are told. */
+export function longNote(lines = 100): string {
+  const step = lines / found;
+  const all = Array.from({ length: lines }, (_, n) => (n % step === 2 ? told(n) : plain));
+  const text = all.join('\n');
+  return text + ' Afgesproken.'.repeat(Math.max(0, Math.ceil((size - text.length) / 13)));
+}
+
+/** What is typed: a note as agents write them, with one story in it. */
+const typed = ' Terugbellen na zes uur. Zij durft niet meer naar buiten omdat hij haar bedreigt. '
+  .concat(plain.repeat(4))
+  .slice(0, keys);
+
+async function type(page: Page): Promise<Measured> {
+  await page.evaluate(() => bench.toMiddle());
+  await page.evaluate(() => bench.taken());
+  const cpu = cpuTime();
+  const work: number[] = [];
+  for (const letter of typed) {
+    const before = cpu?.read() ?? Number.NaN;
+    await page.type(letter);
+    await page.evaluate(() => bench.settled());
+    work.push((cpu?.read() ?? Number.NaN) - before);
+  }
+  return { ...(await page.evaluate(() => bench.taken())), work };
+}
+
+async function round(browser: Browser, isOn: boolean, kind: (typeof kinds)[number]) {
+  const page = await browser.open(`https://${crmHost}/note.html`);
+  await page.waitFor('the bench', () => 'bench' in globalThis);
+  await page.evaluate((of, text) => bench.show(of, text), kind, longNote());
+  await page.click('main > *');
+  if (isOn) await waitForChip(page, found);
+  const measured = await type(page);
+  await page.close();
+  return measured;
+}
+
+const at = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+
+function row(what: string, off: readonly number[], on: readonly number[]): void {
+  const cells = [0.5, 0.95].flatMap((share) => {
+    const [without, withIt] = [at(off, share), at(on, share)];
+    return [without, withIt, withIt - without].map((value) => value.toFixed(2).padStart(8));
+  });
+  process.stdout.write(`${what.padEnd(54)}${cells.join('')}\n`);
+}
+
+function tell(name: string, kind: string, off: Measured, on: Measured): void {
+  const durations = ({ times }: Measured) => times.map(({ duration }) => duration);
+  const each = `${name}, ${kind}: `;
+  row(`${each}work of the main thread`, off.work, on.work);
+  row(`${each}until the letter stands`, off.letters, on.letters);
+  const seen = `${off.times.length} and ${on.times.length}`;
+  row(`${each}Event Timing (${seen})`, durations(off), durations(on));
+}
+
+export async function benchPages(): Promise<void> {
+  process.stdout.write(
+    `\n${keys} keys in a note of 10,000 characters with ${found} findings, ${rounds} rounds, in milliseconds\n`,
+  );
+  process.stdout.write(
+    `${''.padEnd(54)}${['median', '', '', 'p95', '', ''].map((c) => c.padStart(8)).join('')}\n`,
+  );
+  process.stdout.write(
+    `${''.padEnd(54)}${['off', 'on', 'added', 'off', 'on', 'added'].map((c) => c.padStart(8)).join('')}\n`,
+  );
+  for (const name of browsers) {
+    const built = await tool('wxt', ['build', '--browser', name === 'firefox' ? name : 'chrome']);
+    if (!built.ok) throw new Error(built.output);
+    const all = new Map(
+      kinds.flatMap((kind) =>
+        [false, true].map((isOn) => [
+          `${kind} ${isOn}`,
+          { letters: [], work: [], times: [] } as Measured,
+        ]),
+      ),
+    );
+    for (let n = 0; n < rounds; n++) {
+      for (const isOn of [false, true]) {
+        const browser = await launch(name, { pages, ...(isOn ? {} : { extension: null }) });
+        for (const kind of kinds) {
+          const measured = await round(browser, isOn, kind);
+          const sum = all.get(`${kind} ${isOn}`) as Measured;
+          sum.letters.push(...measured.letters);
+          sum.work.push(...measured.work);
+          sum.times.push(...measured.times);
+        }
+        await browser.close();
+      }
+    }
+    for (const kind of kinds) {
+      tell(name, kind, all.get(`${kind} false`) as Measured, all.get(`${kind} true`) as Measured);
+    }
+  }
+}
