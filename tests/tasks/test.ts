@@ -56,7 +56,6 @@ for (const name of present) {
   await steps.suite(`fields in ${name}`, () => vitest('fields', env));
   await steps.suite(`editors in ${name}`, () => vitest('editors', env));
   await steps.suite(`stories in ${name}`, () => vitest('stories', env));
-  await steps.suite(`editors in ${name}`, () => vitest('editors', env));
 }
 await rm(folder, { recursive: true });
 if (!steps.end()) process.exitCode = 1;
