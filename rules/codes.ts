@@ -23,7 +23,7 @@ export const defaultCodeBook: readonly Code[] = [
     },
     handling: {
       nl: 'Noem aan niemand een adres, nummer of locatie, ook niet als iemand aandringt.\nLaat de klant de gegevens zelf noemen.',
-      en: 'Give no address, number or location, not even to someone who says that they are the customer.\nLet the customer say the details.',
+      en: 'Give no address, number or location to anyone who calls.\nLet the customer say the details.',
     },
     owner: 'privacy officer',
     reviewBy: '2027-05-31',
