@@ -59,10 +59,11 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       const isDisturbed = watchHands(element, life.signal);
       await pause(reverts);
       life.abort();
-      // What the agent does to it at once, such as taking it back, is the agent's.
-      if (stands(element.value, before, edit) || (atOnce === wanted && isDisturbed())) return true;
-      if (element.value !== before && element.value === atOnce)
-        element.ownerDocument.execCommand('undo');
+      const { value: now } = element;
+      if (stands(now, before, edit)) return true;
+      // Where it stood, only a page that puts the old text back has refused it; all else is somebody's doing, such as a saved note.
+      if (atOnce === wanted) return now !== before || isDisturbed();
+      if (now !== before && now === atOnce) element.ownerDocument.execCommand('undo');
       return false;
     },
     onChange(changed, signal) {

@@ -49,8 +49,9 @@ export async function replaceIn(editor: Editor, edit: Edit): Promise<boolean> {
     const stood = stands(read(), before, edit);
     await pause(reverts);
     const now = read();
-    // What the agent does to it at once, such as taking it back, is the agent's.
-    if (stands(now, before, edit) || (stood && isDisturbed())) return true;
+    if (stands(now, before, edit)) return true;
+    // Where it stood, only a page that puts the old text back has refused it; all else is somebody's doing, such as a saved note.
+    if (stood) return now !== before || isDisturbed();
     // Neither what it was nor what it should be, and nothing but ours has happened: a half change is taken back.
     if (now !== before && !isDisturbed() && !offerUndo(element)) {
       await nextFrame();

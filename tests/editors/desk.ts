@@ -18,10 +18,15 @@ function scriptOf({ id }: EditorUnderTest): string {
   return existsSync(file('ts')) ? file('ts') : file('tsx');
 }
 
+/** A page that puts the same story back sooner has refused the code. */
+const looked = (taken: number) => taken === 0 || performance.now() > taken + 400;
+
 export class Desk {
   readonly editor: EditorUnderTest;
   readonly page: Page;
   private readonly browser: Browser;
+  /** When a code was last taken, by the page's clock. */
+  private taken = 0;
   /** The document in which the field lies. */
   readonly view: View;
 
@@ -48,6 +53,7 @@ export class Desk {
 
   /** The field holds this, as if opened from a file; nothing has the focus. */
   async fill(content: readonly Paragraph[]): Promise<void> {
+    await this.page.waitFor('Discreet to have seen that the code stays', looked, this.taken);
     await this.view.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.page.evaluate((paragraphs) => globalThis.editor?.fill(paragraphs), content);
   }
@@ -66,6 +72,8 @@ export class Desk {
   async enter(): Promise<void> {
     await this.view.click(this.editor.field);
     await this.page.press('Control+End');
+    // An editor hears of it a moment later; no agent is faster.
+    await this.settle();
   }
 
   /** Writes this into the empty field, key by key. */
@@ -87,10 +95,15 @@ export class Desk {
     else await waitForChip(this.view, stories);
   }
 
+  private async noteTime(): Promise<void> {
+    this.taken = await this.page.evaluate(() => performance.now());
+  }
+
   /** Takes the first code for the story that is nearest to the caret. */
   async takeCode(): Promise<void> {
     await enterCard(this.browser, this.view);
     await this.page.press('1');
+    await this.noteTime();
   }
 
   /** Reads the card for a moment; editors take what comes within one second of a key as one step with it. */
@@ -109,12 +122,14 @@ export class Desk {
     if (!(await this.view.inPrompt(isOpen))) await this.view.clickInPrompt('button.chip');
     await this.view.waitForPrompt('the card', isOpen);
     await this.view.clickInPrompt('[role=option]');
+    await this.noteTime();
   }
 
   /** Takes the story out without a code. */
   async leaveOut(): Promise<void> {
     await enterCard(this.browser, this.view);
     await this.page.press('0');
+    await this.noteTime();
   }
 
   /** Waits until just this would be saved. */
