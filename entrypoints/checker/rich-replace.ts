@@ -18,6 +18,8 @@ import type { TextMap } from './text-map.ts';
 const hears = 150;
 /** How long it may take to do what it took up. */
 const acts = 300;
+/** How long it may go on changing until it holds what it should. */
+const settles = 1000;
 
 export interface Editor {
   readonly element: HTMLElement;
@@ -39,14 +41,19 @@ export async function replaceIn(editor: Editor, edit: Edit): Promise<boolean> {
   try {
     const way = await putIn(editor, edit, before);
     if (!way) return false;
-    const read = () => editor.read().text;
-    while (read() !== wanted && (await changes(element, acts)));
+    let stood = false;
+    const read = () => {
+      const { text } = editor.read();
+      stood ||= stands(text, before, edit);
+      return text;
+    };
+    const atLatest = performance.now() + settles;
+    while (read() !== wanted && performance.now() < atLatest && (await changes(element, acts)));
     // The agent's next key may come before the next frame; and an editor may put its own caret a frame later.
     for (const look of [0, 1, 2]) {
       if (look > 0) await nextFrame();
       if (!isDisturbed() && read() === wanted && editor.caret() !== after) editor.putCaret(after);
     }
-    const stood = stands(read(), before, edit);
     await pause(reverts);
     const now = read();
     if (stands(now, before, edit)) return true;
