@@ -49,19 +49,27 @@ export class Notes {
 
   /** The sentinel hands over whatever takes the focus or is typed in. */
   focus(target: EventTarget | null): void {
-    if (target === this.current?.field.element && this.watched.has(target as HTMLElement)) {
-      this.current.trail.loseFocus();
-      // A page may have filled it with something else meanwhile.
-      if (this.isLeft) this.current.look('changed');
-      this.isLeft = false;
-      return;
-    }
+    if (this.comesBack(target)) return;
     const from = target instanceof Element ? target : document.activeElement;
     if (!from || this.watch.isPrompt(from)) return;
     const element = focusedIn(from);
     this.listenAround(element);
     const found = this.watch.found(element);
-    if (found) this.enter(found);
+    // A key in a closed tree is told as one in its host.
+    if (found && !this.comesBack(found.element)) this.enter(found);
+  }
+
+  /** True: this is the field of the current note, and nothing begins anew. */
+  private comesBack(target: EventTarget | null): boolean {
+    const { current } = this;
+    const watched = current && this.watched.get(current.field.element);
+    if (!watched || target !== current.field.element) return false;
+    if (current.field.element.getRootNode() !== watched.root) return false;
+    current.trail.loseFocus();
+    // A page may have filled it with something else meanwhile.
+    if (this.isLeft) current.look('changed');
+    this.isLeft = false;
+    return true;
   }
 
   /** The note whose field has the focus now; null: none. */
