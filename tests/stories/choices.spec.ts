@@ -142,8 +142,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.waitForPrompt('the notice', (root) => root.querySelector('.notice') !== null);
   });
 
-  // Left out: since the branches came together the button says "Copied", and pasting in Chromium finds nothing (2026-11-26).
-  it.skip('copies the note as it should be where a page takes the replacement back', async () => {
+  it('copies the note as it should be where a page takes the replacement back', async () => {
     await page.evaluate(() => {
       const note = document.querySelector<HTMLTextAreaElement>('#note');
       note?.addEventListener('input', () => {
@@ -157,6 +156,8 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.waitForPrompt('the word that it is done', (root) =>
       root.querySelector('.notice [role=status]')?.textContent?.startsWith('Copied'),
     );
+    // The notice stands over the field below it.
+    await page.clickInPrompt('.notice .got-it');
     await page.click('#subject');
     await page.press('Control+v');
     await waitForText(page, '#subject', `${story.before}[A2]${story.after}`);
