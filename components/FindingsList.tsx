@@ -1,15 +1,7 @@
-import {
-  type JSX,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type JSX, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { KeptView, StoryView } from '../entrypoints/prompt/contract.ts';
 import { CardHeader } from './CardHeader.tsx';
+import { onEscape } from './escape.ts';
 import { headOf } from './excerpt.ts';
 import { Listbox, type Row } from './Listbox.tsx';
 import { Mark } from './Mark.tsx';
@@ -67,18 +59,13 @@ export function FindingsList(props: Props): JSX.Element {
     if (story) props.onOpen(story.id);
     else if (left) props.onDoubt(left.id);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    props.onBack();
-  };
   return (
     <div
       className="card overview"
       role="dialog"
       aria-labelledby={`${id}title`}
       ref={props.cardRef}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(props.onBack)}
     >
       <CardHeader
         id={`${id}title`}

@@ -7,7 +7,7 @@ import {
   useId,
   useRef,
 } from 'react';
-import { isPlain, type KeyRow, listAction, rowTyped } from './listbox-keys.ts';
+import { isPlain, type KeyRow, listAction, rowTyped, type Typed, wordAt } from './listbox-keys.ts';
 
 export interface Row extends KeyRow {
   readonly key: string;
@@ -25,9 +25,6 @@ interface Props {
   onChoose(index: number): void;
 }
 
-/** Letters that follow one another within this time belong to one word, in milliseconds. */
-const pause = 700;
-
 /** A list to choose from: the focus stays on it, and `aria-activedescendant` says which row is meant. */
 export function Listbox({
   rows,
@@ -40,21 +37,19 @@ export function Listbox({
 }: Props): JSX.Element {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
-  const letters = useRef({ typed: '', at: 0 });
+  const letters = useRef<Typed>({ word: '', at: 0 });
   const showRow = () => row.current?.scrollIntoView({ block: 'nearest' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row means another scroll
-  useEffect(() => {
-    row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+  useEffect(showRow, [active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const recent = event.timeStamp - letters.current.at < pause ? letters.current.typed : '';
+    const recent = wordAt(letters.current, event.timeStamp);
     const action = listAction(event, rows, active, recent);
     if (action?.do === 'choose') onChoose(action.index);
     else if (action) onActive(action.to);
     else if (event.key.length === 1 && isPlain(event)) {
       const typed = recent + event.key;
-      letters.current = { typed, at: event.timeStamp };
+      letters.current = { word: typed, at: event.timeStamp };
       const found = rowTyped(typed, rows, active);
       if (found !== null) onActive(found);
     } else return;

@@ -1,5 +1,6 @@
-import { type JSX, type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { type JSX, type Ref, useEffect, useRef } from 'react';
 import { CopyNote } from './CopyNote.tsx';
+import { onEscape } from './escape.ts';
 import { headOf } from './excerpt.ts';
 import type { PromptWords } from './text/words.ts';
 
@@ -28,14 +29,9 @@ export function Notice(props: Props): JSX.Element {
   useEffect(() => {
     if (focus) button.current?.focus({ preventScroll: true });
   }, [focus]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onDismiss();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the button in it
-    <div className="notice" ref={noticeRef} onKeyDown={onKeyDown}>
+    <div className="notice" ref={noticeRef} onKeyDown={onEscape(onDismiss)}>
       <p>
         <b>{title}</b> {left.length === 0 && help}
       </p>

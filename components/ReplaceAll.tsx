@@ -1,7 +1,8 @@
-import { type JSX, type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react';
+import { type JSX, type Ref, useEffect, useId, useRef } from 'react';
 import type { AllView } from '../entrypoints/prompt/contract.ts';
 import type { Language } from '../rules/engine/types.ts';
 import { CardHeader } from './CardHeader.tsx';
+import { onEscape } from './escape.ts';
 import type { PromptWords } from './text/words.ts';
 import { WholeNote } from './WholeNote.tsx';
 
@@ -27,11 +28,6 @@ export function ReplaceAll(props: Props): JSX.Element {
   useEffect(() => {
     if (props.focus) button.current?.focus({ preventScroll: true });
   }, [props.focus]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    props.onBack();
-  };
   return (
     <div
       className="card overview"
@@ -39,7 +35,7 @@ export function ReplaceAll(props: Props): JSX.Element {
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}codes`}
       ref={props.cardRef}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(props.onBack)}
     >
       <CardHeader
         id={`${id}title`}

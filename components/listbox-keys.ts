@@ -18,6 +18,19 @@ export interface KeyRow {
   readonly names: readonly string[];
 }
 
+/** Letters typed one after the other. */
+export interface Typed {
+  readonly word: string;
+  /** When the last of them came, in the milliseconds of `Event.timeStamp`. */
+  readonly at: number;
+}
+
+/** Letters that follow one another within this time belong to one word, in milliseconds. */
+const pause = 700;
+
+/** What is left of the word by then: a letter after a pause begins another. */
+export const wordAt = ({ word, at }: Typed, now: number): string => (now - at < pause ? word : '');
+
 export const isPlain = ({ ctrlKey, altKey, metaKey }: Press) => !ctrlKey && !altKey && !metaKey;
 
 /** The row that this digit chooses, from anywhere in the card. */

@@ -1,6 +1,7 @@
 // The number of open findings of a tab, on the toolbar button. Counts only, kept while the browser runs.
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { makeTurns } from './in-turn.ts';
 
 /** Open findings per frame of one tab. */
 const counts = z.record(z.string(), z.number());
@@ -8,14 +9,8 @@ type Counts = z.infer<typeof counts>;
 
 const key = (tab: number) => `open:${tab}`;
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** One after the other: two frames that count at the same time must not lose each other's number. */
-function inTurn<T>(step: () => Promise<T>): Promise<T> {
-  const next = queue.then(step);
-  queue = next.catch(() => undefined);
-  return next;
-}
+/** Two frames may count at the same time. */
+const inTurn = makeTurns();
 
 async function read(tab: number): Promise<Counts> {
   const result = z.safeParse(counts, (await browser.storage.session.get(key(tab)))[key(tab)]);

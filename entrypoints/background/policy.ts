@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
+import { makeTurns } from './in-turn.ts';
 
 /** What is kept between starts of the browser, under the key `policy` of storage.local. */
 const stored = z.object({
@@ -86,16 +87,14 @@ export async function hasPolicy(): Promise<boolean | null> {
   return (await lastPolicy()).source === 'built-in' ? null : true;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = makeTurns();
 
 /**
  * Reads storage.managed, keeps what is good of it and gives the state that now holds.
  * `changed`: the browser said that the policy changed, so an empty answer means that it was withdrawn.
  */
 export function refreshPolicy(changed = false): Promise<PolicyState> {
-  const next = queue.then(() => refresh(changed));
-  queue = next.catch(() => undefined);
-  return next;
+  return inTurn(() => refresh(changed));
 }
 
 async function refresh(changed: boolean): Promise<PolicyState> {

@@ -1,5 +1,6 @@
 // The page that greets who installed Discreet for themselves, and nobody else.
 import { browser } from 'wxt/browser';
+import { makeTurns } from './in-turn.ts';
 import { hasPolicy } from './policy.ts';
 
 /**
@@ -17,16 +18,14 @@ export async function welcome({ reason }: { readonly reason: string }): Promise<
   await greetIfDue(true);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = makeTurns();
 
 /**
  * Asked whenever the background has something else to do: no timer waits for the minute in which a policy may arrive.
  * `inFront`: later than at once somebody may be writing elsewhere, and the tab waits behind.
  */
 export function greetIfDue(inFront = false): Promise<void> {
-  const next = queue.then(() => greet(inFront));
-  queue = next.catch(() => undefined);
-  return next;
+  return inTurn(() => greet(inFront));
 }
 
 async function greet(inFront: boolean): Promise<void> {

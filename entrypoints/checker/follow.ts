@@ -1,5 +1,5 @@
 // Tells when a field has moved, changed its looks, come into sight or gone: nothing else in a page tells all of that.
-import { parentOf } from './shadow-roots.ts';
+import { parentOf, rootsAround } from './shadow-roots.ts';
 import { watchShifts } from './shifts.ts';
 
 /** Attributes by which pages change how a field and what is around it look. */
@@ -17,7 +17,7 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
   };
   const passive = { capture: true, passive: true, signal };
   const travel = travelWith(field, soon, signal);
-  for (const root of rootsAround(field)) {
+  for (const root of [document, ...rootsAround(field)]) {
     // Neither bubbles; captured, the scrolling of every ancestor and the loading of every picture is heard.
     for (const type of ['scroll', 'load', 'transitionend', 'animationend'])
       root.addEventListener(type, soon, passive);
@@ -51,13 +51,6 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     changes.disconnect();
     stopShifts();
   });
-}
-
-function rootsAround(field: HTMLElement): EventTarget[] {
-  const roots: EventTarget[] = [document];
-  for (let root = field.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    roots.push(root);
-  return roots;
 }
 
 /** Something around the field is on its way to another place: each frame finds it elsewhere until it is there. */

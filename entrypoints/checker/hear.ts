@@ -1,7 +1,6 @@
 // Everything that an agent, an input method or a page does to one field, told as a cause to look again.
 import { afterPaint } from './after-paint.ts';
 import { type Cause, causeOf, stronger } from './cause.ts';
-import type { Field } from './field.ts';
 import type { Note } from './note.ts';
 
 /** The note looks again at most once a frame, and not while an input method is at work. */
@@ -40,14 +39,4 @@ export function hear(note: Note, signal: AbortSignal): void {
   element.addEventListener('compositionend', () => endComposition('typed'), { signal });
   element.addEventListener('focusout', () => endComposition('typed'), { signal });
   note.field.onChange(() => lookSoon('changed'), signal);
-  // A value that a script sets makes no event, but its caret goes elsewhere.
-  element.addEventListener(
-    'selectionchange',
-    () => {
-      if (due === null && isNews(note.field, note.text)) lookSoon('changed');
-    },
-    { signal },
-  );
 }
-
-const isNews = ({ kind, text }: Field, seen: string) => kind === 'native' && text() !== seen;

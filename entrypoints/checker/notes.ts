@@ -4,7 +4,7 @@ import { hear } from './hear.ts';
 import { Memories } from './memory.ts';
 import { Note, type NoteWatch } from './note.ts';
 import type { NoteElement } from './note-field.ts';
-import { focusedIn } from './shadow-roots.ts';
+import { focusedIn, rootsAround } from './shadow-roots.ts';
 
 export interface NotesWatch {
   /** The note field that this element is, or is inside of, on this site; null: not a place for notes. */
@@ -175,11 +175,7 @@ export class Notes {
 
   /** A focus that moves inside one shadow tree is not told outside it. */
   private listenAround(element: Element): void {
-    for (
-      let root = element.getRootNode();
-      root instanceof ShadowRoot;
-      root = root.host.getRootNode()
-    ) {
+    for (const root of rootsAround(element)) {
       if (this.heard.has(root)) continue;
       this.heard.add(root);
       root.addEventListener('focusin', ({ target }) => this.focus(target), { signal: this.signal });

@@ -2,6 +2,7 @@
 import type { Note } from './note.ts';
 import { pressAgain, submitAgain, typeAgain } from './save-again.ts';
 import { formOf, isElement, saveButtonIn, windowsAround } from './save-buttons.ts';
+import { rootsAround } from './shadow-roots.ts';
 
 export interface SaveEarCrew {
   notes(): readonly Note[];
@@ -35,12 +36,7 @@ export class SaveEar {
 
   /** Submit events stay inside a shadow tree, and closed trees hide their buttons from outside. */
   listenAround({ field }: Note): void {
-    for (
-      let root = field.element.getRootNode();
-      root instanceof ShadowRoot;
-      root = root.host.getRootNode()
-    )
-      this.listen(root);
+    for (const root of rootsAround(field.element)) this.listen(root);
   }
 
   private listen(root: EventTarget): void {

@@ -31,6 +31,14 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The shadow trees in which the element stands, the innermost first. */
+export function rootsAround(element: Element): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    roots.push(root);
+  return roots;
+}
+
 /** Like `closest`, through shadow roots. */
 export function closestOf(element: Element, selector: string): Element | null {
   let at: Element | null = element;

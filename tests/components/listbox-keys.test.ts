@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listAction, rowOfDigit, rowTyped } from '../../components/listbox-keys.ts';
+import { listAction, rowOfDigit, rowTyped, wordAt } from '../../components/listbox-keys.ts';
 
 const rows = [
   { digit: '1', names: ['A2', 'Noem nooit adres'] },
@@ -58,4 +58,9 @@ test('the same letter again goes on to the next', () => {
   expect(rowTyped('a', rows, 0)).toBe(1);
   expect(rowTyped('aa', rows, 1)).toBe(0);
   expect(rowTyped('a2', rows, 0)).toBe(0);
+});
+
+test('a letter after a pause begins another word', () => {
+  expect(wordAt({ word: 'eer', at: 1000 }, 1500)).toBe('eer');
+  expect(wordAt({ word: 'eer', at: 1000 }, 1700)).toBe('');
 });

@@ -1,4 +1,4 @@
-/** Runs in Firefox's own window: reads the tree of the tab in front once it has been told to the parent process. */
+/** Runs in Firefox's own window: reads the tree of the tab in front; null: not yet told to the parent process. */
 export const readAccessible = `
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const aria = {
@@ -21,11 +21,7 @@ export const readAccessible = `
     };
   };
   const holds = (node) => node.role === 'status' || node.children.some(holds);
-  const deadline = Date.now() + 10000;
-  for (;;) {
-    const outer = service.getAccessibleFor(gBrowser.selectedBrowser);
-    const tree = outer && build(outer);
-    if (tree && (holds(tree) || Date.now() > deadline)) return tree;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const outer = service.getAccessibleFor(gBrowser.selectedBrowser);
+  const tree = outer && build(outer);
+  return tree && holds(tree) ? tree : null;
 `;

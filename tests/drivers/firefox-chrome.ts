@@ -3,6 +3,7 @@ import type { Accessible } from './accessible.ts';
 import type { Badge, Looks } from './driver.ts';
 import { readAccessible } from './firefox-accessible.ts';
 import type { ScriptAnswer, Session } from './firefox-session.ts';
+import { until } from './realm.ts';
 
 interface Tree {
   readonly contexts: readonly { readonly context: string }[];
@@ -72,6 +73,10 @@ export function chromeOf(session: Session, extension: string): Chrome {
         browsingContext.prefersColorSchemeOverride = ${JSON.stringify(dark ? 'dark' : 'light')};
         browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? 'active' : 'none')};
       `)),
-    accessible: async () => (await run(readAccessible)) as Accessible,
+    accessible: () =>
+      until(
+        'what assistive technology is told',
+        async () => (await run(readAccessible)) as Accessible | null,
+      ),
   };
 }

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 
 const names = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
-export const begins = '<!-- where it works: `node tests/tasks/start.mjs where` writes this -->';
+export const begins = '<!-- where it works: `npm run where` writes this -->';
 export const ends = '<!-- /where it works -->';
 
 function verdict(editor: string, head: string): string {

@@ -1,43 +1,28 @@
 // The way through the prompt, and all stories answered at once.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerAll } from '../../entrypoints/checker/answer-all.ts';
-import { makeMemory } from '../../entrypoints/checker/memory.ts';
-import { Note } from '../../entrypoints/checker/note.ts';
 import { replaceAllOf } from '../../entrypoints/checker/replacing.ts';
 import { asOne } from '../../rules/index.ts';
 
-import { PaperField, storiesOf } from './paper-field.ts';
+import { PaperNote } from './paper-note.ts';
 
-let field: PaperField;
-let note: Note;
-let stories: typeof storiesOf;
+let paper: PaperNote;
+let field: PaperNote['field'];
+let note: PaperNote['note'];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  field = new PaperField();
-  stories = storiesOf;
-  note = new Note(field, makeMemory(), {
-    read: (text) => ({ stories: stories(text), isDone: true, isPart: false }),
-    changed: () => {},
-    isQuiet: () => false,
-  });
-  note.look('entered');
+  paper = new PaperNote();
+  ({ field, note } = paper);
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Types at the end, letter by letter. */
-function type(words: string): void {
-  for (const letter of words) {
-    field.written += letter;
-    field.at = field.written.length;
-    note.look('typed');
-  }
-}
+const type = (words: string) => paper.type(words);
 const pause = () => vi.runAllTimers();
-const quotes = () => note.found.shown.map(({ quote }) => quote);
-const openQuote = () => note.found.shown.find(({ id }) => id === note.open)?.quote ?? null;
+const quotes = () => paper.quotes;
+const openQuote = () => paper.openQuote;
 
 describe('the way through the prompt', () => {
   beforeEach(() => {

@@ -1,42 +1,28 @@
 // When a card opens, what stays quiet, and what the agent is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeMemory } from '../../entrypoints/checker/memory.ts';
-import { Note } from '../../entrypoints/checker/note.ts';
 import { replaceStory } from '../../entrypoints/checker/replacing.ts';
 import type { Edit, Story } from '../../rules/engine/types.ts';
 
-import { PaperField, storiesOf } from './paper-field.ts';
+import { storiesOf } from './paper-field.ts';
+import { PaperNote } from './paper-note.ts';
 
-let field: PaperField;
-let note: Note;
-let stories: typeof storiesOf;
+let paper: PaperNote;
+let field: PaperNote['field'];
+let note: PaperNote['note'];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  field = new PaperField();
-  stories = storiesOf;
-  note = new Note(field, makeMemory(), {
-    read: (text) => ({ stories: stories(text), isDone: true, isPart: false }),
-    changed: () => {},
-    isQuiet: () => false,
-  });
-  note.look('entered');
+  paper = new PaperNote();
+  ({ field, note } = paper);
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Types at the end, letter by letter. */
-function type(words: string): void {
-  for (const letter of words) {
-    field.written += letter;
-    field.at = field.written.length;
-    note.look('typed');
-  }
-}
+const type = (words: string) => paper.type(words);
 const pause = () => vi.runAllTimers();
-const quotes = () => note.found.shown.map(({ quote }) => quote);
-const openQuote = () => note.found.shown.find(({ id }) => id === note.open)?.quote ?? null;
+const quotes = () => paper.quotes;
+const openQuote = () => paper.openQuote;
 
 describe('an underline', () => {
   it('waits until the word is finished', () => {
@@ -184,7 +170,7 @@ describe('a note that cannot be checked', () => {
 
   it('says so once, and shows nothing as if it were checked', () => {
     type('Haar ex wacht. ');
-    stories = fail;
+    paper.stories = fail;
     type('Ok');
     expect(note.notices.now).toBe('not-checked');
     expect(quotes()).toEqual([]);
@@ -194,9 +180,9 @@ describe('a note that cannot be checked', () => {
   });
 
   it('takes it back when it can be checked again', () => {
-    stories = fail;
+    paper.stories = fail;
     type('Haar ex');
-    stories = storiesOf;
+    paper.stories = storiesOf;
     type(' wacht. ');
     expect(note.notices.now).toBe(null);
     expect(quotes()).toEqual(['ex wacht']);

@@ -1,0 +1,42 @@
+import { makeMemory } from '../../entrypoints/checker/memory.ts';
+import { Note } from '../../entrypoints/checker/note.ts';
+import type { Read } from '../../entrypoints/checker/reading.ts';
+import { PaperField, storiesOf } from './paper-field.ts';
+
+/** A note on paper: what its rules find may be changed under it. */
+export class PaperNote {
+  readonly field = new PaperField();
+  stories = storiesOf;
+  isPart = false;
+  readonly note: Note;
+
+  constructor(read?: Read) {
+    this.note = new Note(this.field, makeMemory(), {
+      read:
+        read ?? ((text) => ({ stories: this.stories(text), isDone: true, isPart: this.isPart })),
+      changed: () => {},
+      isQuiet: () => false,
+    });
+    this.note.look('entered');
+  }
+
+  /** Types at the end, letter by letter. */
+  type(words: string): void {
+    for (const letter of words) {
+      this.field.written += letter;
+      this.field.at = this.field.written.length;
+      this.note.look('typed');
+    }
+  }
+
+  /** The words that are underlined. */
+  get quotes(): readonly string[] {
+    return this.note.found.shown.map(({ quote }) => quote);
+  }
+
+  /** Those of the card that is open. */
+  get openQuote(): string | null {
+    const { found, open } = this.note;
+    return found.shown.find(({ id }) => id === open)?.quote ?? null;
+  }
+}
