@@ -8,8 +8,8 @@ import { everyElement } from './shadow-search.ts';
 const patience = 90;
 
 /**
- * The value is set, not typed by a command: what a command types would be the first that the agent's Ctrl+Z takes back,
- * before the note (seen in Chromium 2026-11; tests/stories/code-field.spec.ts).
+ * The value is set, not typed by a command: a browser's undo may then take that back before the note. What is promised,
+ * and looked at, is that both go back together (tests/stories/sites.spec.ts).
  */
 export function comboboxControl(box: HTMLElement): CodeControl {
   const input = box.localName === 'input' ? (box as HTMLInputElement) : null;
