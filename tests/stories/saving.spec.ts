@@ -4,7 +4,7 @@ import { type Browser, crmHost, type Page, type View } from '../drivers/driver.t
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { story, storyNote, textOf, waitForChip, waitForPolicy } from './agent.ts';
 import { faultsOfPrompt } from './axe.ts';
-import { picture } from './picture.ts';
+import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
 const advised = 'advies.my.salesforce.com';
@@ -59,7 +59,7 @@ describe.each(browsers)('in %s, a note that is saved where the policy says confi
     await asks(page);
     expect(await saved(page)).toEqual([]);
     expect(await faultsOfPrompt(page)).toEqual([]);
-    await picture(page, `${name}-saving`);
+    await keepScreen(browser, page, `saving`);
     await page.press('Enter');
     await waitForSaved(page, 1);
     expect(await saved(page)).toEqual([`keys: ${cleaned}`]);

@@ -12,7 +12,7 @@ import {
   waitForPolicy,
   waitForText,
 } from './agent.ts';
-import { picture } from './picture.ts';
+import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
 const host = (name: string) => `${name}.my.salesforce.com`;
@@ -95,7 +95,7 @@ describe.each(browsers)('in %s, on a site', (name) => {
     async (site, set, before) => {
       await code(site);
       await waitForState(set);
-      await picture(page, `${name}-code-field-${site}`);
+      await keepScreen(browser, page, `code-field-${site}`);
       await undo();
       await waitForState(before);
     },
@@ -125,7 +125,7 @@ describe.each(browsers)('in %s, on a site', (name) => {
         root.querySelector('.notice')?.textContent?.includes('niet in het codeveld'),
       );
       expect(await textOf(page, '#note')).toBe(cleaned);
-      await picture(page, `${name}-code-field-${site}`);
+      await keepScreen(browser, page, `code-field-${site}`);
     },
   );
 
@@ -165,7 +165,7 @@ describe.each(browsers)('in %s, on a site', (name) => {
     await popup.waitFor('the button', () => document.querySelector('.quiet button') !== null);
     await popup.click('.quiet button');
     await popup.waitFor('until when', () => document.body.innerText.includes('Geen kaartjes tot'));
-    await picture(popup, `${name}-quiet-popup`);
+    await keepScreen(browser, popup, `quiet-popup`);
     await popup.close();
     await page.click('#narrow');
     await page.type(`${storyNote} Ja.`);
