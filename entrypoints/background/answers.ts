@@ -129,12 +129,12 @@ function refuseUnlessPage(sender: Sender): void {
 }
 
 async function status(tab: number): Promise<Status> {
-  await refreshPolicy();
-  const { inForce, state, merged, problems } = await inForceNow();
+  const { source, readAt } = await refreshPolicy();
+  const { inForce, merged, problems } = await inForceNow();
   const { url } = await browser.tabs.get(tab);
   const site = await coverageOf(url);
   return {
-    policy: { source: state.source, readAt: state.readAt, problems },
+    policy: { source, readAt, problems },
     inForce,
     quietUntil: await quietUntil(),
     observed: {

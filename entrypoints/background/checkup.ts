@@ -6,7 +6,8 @@ import { refreshPolicy } from './policy.ts';
 /** Reads the policy anew. Nothing of the agent's own settings or sites is in the answer. */
 export async function checkUp(): Promise<Checkup> {
   const { policy, source, readAt, problems, version, delivery, arrived } = await refreshPolicy();
-  const applied = applyPolicy(source === 'built-in' ? {} : policy);
+  const written = source === 'built-in' ? {} : policy;
+  const applied = applyPolicy(written);
   return {
     delivery,
     source,
@@ -15,8 +16,12 @@ export async function checkUp(): Promise<Checkup> {
     hash: arrived === null ? null : await hashOf(arrived),
     problems: [...problems, ...applied.problems],
     inForce: applied.inForce,
+    places: { codeBook: idsOf(written.codeBook), helpLines: idsOf(written.helpLines) },
   };
 }
+
+const idsOf = (list: readonly ({ readonly id: string } | null)[] = []) =>
+  list.map((one) => one?.id ?? null);
 
 /** SHA-256 of a policy as JSON with its keys in order: the same on every device, in whatever order a browser gives them. */
 export async function hashOf(policy: unknown): Promise<string> {

@@ -44,6 +44,8 @@ export interface Checkup {
   readonly problems: readonly PolicyProblem[];
   /** What the policy alone comes to, on no site in particular. */
   readonly inForce: InForce;
+  /** The ids of what the policy lists, each in its place; null: refused, or the built-in list holds. */
+  readonly places: Readonly<Record<'codeBook' | 'helpLines', readonly (string | null)[]>>;
 }
 
 export interface Protocol {
