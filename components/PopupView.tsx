@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { PolicyProblem } from '../rules/engine/policy.ts';
 import type { Language } from '../rules/engine/types.ts';
 import { PolicyStatus } from './PolicyStatus.tsx';
@@ -33,6 +33,8 @@ interface Props {
   readonly words: PopupWords;
   readonly busy: boolean;
   readonly trouble: 'refused' | 'failed' | null;
+  /** What is opened by a click of its own. */
+  readonly panels?: ReactNode;
   onSwitch(on: boolean): void;
   onUse(): void;
   onStop(): void;
@@ -40,7 +42,7 @@ interface Props {
   onOtherKeys(): void;
 }
 
-export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
+export function PopupView({ items, words, busy, trouble, panels, ...on }: Props): JSX.Element {
   const { policy, organisation, contact, site, shortcut } = items;
   const covered = site.coverage === 'covered' || site.coverage === 'granted';
   const setBy = organisation === null ? words.setByOrganisation : words.setBy(organisation);
@@ -74,6 +76,7 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         words={words}
       />
       <RuleList groups={items.groups} words={words} />
+      {panels}
       <footer className="foot">
         {contact !== null && (
           <span>

@@ -31,6 +31,7 @@ const readByPages = [...examples, ...patterns, 'ground'];
 /** The properties of a rule that a script never reads, by the name of the entrypoint. */
 const unread: Readonly<Record<string, readonly string[]>> = {
   checker: [...examples, ...forPeople],
+  flagged: [...examples, ...forPeople],
   background: [...examples, ...forPeople, ...patterns],
   // Pages are built together and share what they import: whichever comes first, it reads the same.
   popup: readByPages,

@@ -1,3 +1,4 @@
+import { checkupNl, countsNl } from './checkup-nl.ts';
 import { pluralIn } from './plural.ts';
 import { problemsIn } from './problems.ts';
 import { nlPrompt } from './prompt-nl.ts';
@@ -7,6 +8,8 @@ const plural = pluralIn('nl');
 
 export const nl: Words = {
   prompt: nlPrompt,
+  checkup: checkupNl,
+  counts: countsNl,
   popup: {
     loading: 'Even kijken …',
     unreachable: 'Discreet geeft geen antwoord.',

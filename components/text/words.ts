@@ -1,10 +1,14 @@
 import type { KeepReason } from '../../entrypoints/prompt/contract.ts';
 import type { PolicyProblem } from '../../rules/engine/policy.ts';
 
+import type { CheckupWords, CountsWords } from './checkup-words.ts';
+
 /** Every word that Discreet shows. One interface for all languages, so that a missing translation does not compile. */
 export interface Words {
   readonly prompt: PromptWords;
   readonly popup: PopupWords;
+  readonly checkup: CheckupWords;
+  readonly counts: CountsWords;
 }
 
 export interface PromptWords {
