@@ -20,7 +20,15 @@ export { asOne, replaceAll } from './engine/replace-all.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories } from './engine/types.ts';
+export { isOverdue, verifiedWithin } from './help-line-age.ts';
 export { noticeOf } from './notice-of.ts';
+export {
+  isEasy,
+  noticeFloor,
+  noticeLevel,
+  type ReadingLevel,
+  textsOfNotice,
+} from './reading-level.ts';
 export { defaultCodeBook, defaultHelpLines };
 
 /** Every rule of the product, in the order of their ids. */
