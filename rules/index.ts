@@ -19,9 +19,10 @@ export { replace } from './engine/replace.ts';
 export { asOne, replaceAll } from './engine/replace-all.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
-export { contextCategories } from './engine/types.ts';
+export { contextCategories, identifierCategories } from './engine/types.ts';
 export { isOverdue, verifiedWithin } from './help-line-age.ts';
 export { noticeOf } from './notice-of.ts';
+export { type NoticeProblem, noticeProblems } from './notice-problems.ts';
 export {
   isEasy,
   noticeFloor,
