@@ -4,9 +4,9 @@ import type { TargetBrowser } from '../../components/PolicyFiles.tsx';
 import { builderIn } from '../../components/text/pages.ts';
 import type { Opened } from '../own-page/open-page.tsx';
 import { isObject } from '../policy/read-parts.ts';
-import { readPolicy } from '../policy/read-policy.ts';
 import { checkPolicy } from './check-policy.ts';
 import { idsIn } from './extension-ids.ts';
+import { filesOf } from './files-of.ts';
 import { formats, type Target } from './formats/index.ts';
 import { giveFile } from './give-file.ts';
 import { policyIn } from './open-files.ts';
@@ -80,7 +80,7 @@ export function Builder({ language, written, empty, today, ...opened }: Props): 
   const chosen = fitting.find(({ id }) => id === format) ?? fitting[0];
   const isSound =
     checked === read && 'value' in read && remarks.every(({ severity }) => severity !== 'error');
-  const files = isSound ? (chosen?.write(readPolicy(policy).policy, target) ?? []) : null;
+  const files = isSound && chosen ? filesOf(policy, chosen, target) : null;
 
   const state: BuilderState = {
     keys,
@@ -124,7 +124,7 @@ export function Builder({ language, written, empty, today, ...opened }: Props): 
         onFormat: setFormat,
         onFile(name) {
           const file = files?.find((one) => one.name === name);
-          if (file) giveFile(name, file.bytes);
+          if (file) giveFile(name.split('/').at(-1) ?? name, file.bytes);
         },
         onZip: () => files && giveFile(`discreet-${chosen?.id}-${browser}.zip`, zipOf(files)),
       }}

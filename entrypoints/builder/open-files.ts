@@ -2,22 +2,23 @@
 import { unzipSync } from 'fflate';
 import { isObject } from '../policy/read-parts.ts';
 import { writtenIn } from '../policy/read-policy.ts';
-import { formats } from './formats/index.ts';
+import { formats, type PolicyFile } from './formats/index.ts';
 import { readText } from './policy-text.ts';
 import type { Written } from './written-policy.ts';
 
-export interface OpenedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type OpenedFile = Pick<PolicyFile, 'name' | 'bytes'>;
+
+/** Where a file belongs is of no use to whoever reads it. */
+const place = { nl: '', en: '' };
 
 /** The files of a zip that was made here, or the files themselves. */
-function unpacked(files: readonly OpenedFile[]): readonly OpenedFile[] {
-  return files.flatMap((file) =>
+function unpacked(files: readonly OpenedFile[]): readonly PolicyFile[] {
+  const all = files.flatMap((file) =>
     file.name.endsWith('.zip')
       ? Object.entries(unzipSync(file.bytes)).map(([name, bytes]) => ({ name, bytes }))
       : [file],
   );
+  return all.map((file) => ({ ...file, place }));
 }
 
 /** What the first format makes of them that can; null: none can. */

@@ -6,13 +6,13 @@ import type { Notice } from '../../rules/engine/types.ts';
 import { isOverdue, noticeOf, noticeProblems, withoutPolicy } from '../../rules/index.ts';
 import { copyText, giveText } from '../builder/give-file.ts';
 import { toldIn } from '../builder/told-in.ts';
-import type { WrittenPolicy } from '../builder/written-policy.ts';
+import type { Standing } from '../builder/written-policy.ts';
 import type { Opened } from '../own-page/open-page.tsx';
 import { cardRows } from './card-rows.ts';
 import { blankNotice, missingIn, policyWith, tidy } from './notice-draft.ts';
 
 interface Props extends Opened {
-  readonly written: WrittenPolicy;
+  readonly written: Standing;
   /** ISO 8601. */
   readonly today: string;
 }
