@@ -128,7 +128,7 @@ export function BuilderView({ language, words, state, acts, textRef }: Props): J
           />
         </section>
       )}
-      {!broken && (
+      {!broken && state.files.formats.length > 0 && (
         <section className="panel">
           <h2>{give.title}</h2>
           <p>{give.text}</p>
