@@ -87,8 +87,8 @@ describe.each(browsers)('in %s, the page for paper', (name) => {
       await press(page, words.notices.print);
       await expect.poll(() => printed(page)).toBe(1);
       expect(
-        await page.evaluate(() => document.querySelector('[data-prints=notice]')),
-      ).not.toBeNull();
+        await page.evaluate(() => document.querySelector('[data-prints=notice]') !== null),
+      ).toBe(true);
     });
 
     it('takes words of one’s own, says what is wrong with them, and gives them as a policy', async () => {
