@@ -19,15 +19,7 @@ export interface PolicyFile {
 }
 
 export interface Format {
-  readonly id:
-    | 'json'
-    | 'linux'
-    | 'firefox'
-    | 'reg'
-    | 'admx'
-    | 'intune'
-    | 'mobileconfig'
-    | 'check';
+  readonly id: 'json' | 'linux' | 'firefox' | 'reg' | 'admx' | 'intune' | 'mobileconfig' | 'check';
   readonly name: Readonly<Record<Language, string>>;
   fits(target: Target): boolean;
   write(policy: WrittenPolicy, target: Target): readonly PolicyFile[];
