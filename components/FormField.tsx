@@ -54,7 +54,7 @@ export function FormField(props: FieldProps): JSX.Element {
     <>
       {says !== '' && (
         <p className="hint" id={`${id}says`}>
-          {says}
+          {says.split('`').map((part, i) => (i % 2 === 1 ? <code key={part}>{part}</code> : part))}
         </p>
       )}
       {!isFitting && <p className="some">{desk.words.notShown}</p>}

@@ -55,7 +55,7 @@ function Key({ name, shape, value, desk, onChange }: KeyProps): JSX.Element {
       {isOpen &&
         (!isSet && added.has(shape.is) ? (
           <>
-            <p className="hint">{shape.says}</p>
+            <p className="hint">{shape.says.replaceAll('`', '')}</p>
             <button
               type="button"
               className="main quiet"

@@ -115,6 +115,15 @@ export const layers: readonly Layer[] = [
     may: any(within('entrypoints/policy/', 'zod/mini', 'css-what'), doors, ruleTypes),
   },
   {
+    name: 'formats: a policy as the files of each system; no browser, no React, so that tests run it too',
+    holds: below('entrypoints/builder/formats/'),
+    may: any(
+      within('entrypoints/builder/formats/', 'entrypoints/policy/', 'zod/mini'),
+      within('saxes', '@noble/hashes/sha2.js'),
+      ruleTypes,
+    ),
+  },
+  {
     name: 'background: the doors of rules and of policy; alone with messaging',
     holds: below('entrypoints/background/'),
     may: any(
