@@ -34,6 +34,8 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   flagged: [...examples, ...forPeople],
   background: [...examples, ...forPeople, ...patterns],
   // Pages are built together and share what they import: whichever comes first, it reads the same.
+  builder: readByPages,
+  paper: readByPages,
   popup: readByPages,
   practice: readByPages,
   welcome: readByPages,

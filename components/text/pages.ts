@@ -1,4 +1,10 @@
 import type { Language } from '../../rules/engine/types.ts';
+import { builderEn } from './builder-en.ts';
+import { builderNl } from './builder-nl.ts';
+import type { BuilderWords } from './builder-words.ts';
+import { paperEn } from './paper-en.ts';
+import { paperNl } from './paper-nl.ts';
+import type { PaperWords } from './paper-words.ts';
 import { practiceEn } from './practice-en.ts';
 import { practiceNl } from './practice-nl.ts';
 import type { PracticeWords } from './practice-words.ts';
@@ -14,4 +20,11 @@ export const welcomeIn: Readonly<Record<Language, WelcomeWords>> = {
 export const practiceIn: Readonly<Record<Language, PracticeWords>> = {
   nl: practiceNl,
   en: practiceEn,
+};
+
+export const paperIn: Readonly<Record<Language, PaperWords>> = { nl: paperNl, en: paperEn };
+
+export const builderIn: Readonly<Record<Language, BuilderWords>> = {
+  nl: builderNl,
+  en: builderEn,
 };

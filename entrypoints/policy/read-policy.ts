@@ -48,6 +48,13 @@ function versionOf(written: unknown, report: Report): number | null {
   return read;
 }
 
+/** A policy as somebody wrote it, in the words of this version, with nothing left out of it. */
+export function writtenIn(arrived: unknown): Raw {
+  const { version: written, ...raw } = unpack(arrived, () => undefined);
+  const from = typeof written === 'number' ? written : 0;
+  return { version: Math.max(from, version), ...migrate(raw, from) };
+}
+
 /** What stands beside the text goes before what it says. */
 function unpack(arrived: unknown, report: Report): Raw {
   if (!isObject(arrived)) {
