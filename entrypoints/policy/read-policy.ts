@@ -52,7 +52,7 @@ function versionOf(written: unknown, report: Report): number | null {
 export function writtenIn(arrived: unknown): Raw {
   const { version: written, ...raw } = unpack(arrived, () => undefined);
   const from = typeof written === 'number' ? written : 0;
-  return { version: Math.max(from, version), ...migrate(raw, from) };
+  return { version: Math.max(from, spoken), ...migrate(raw, from) };
 }
 
 /** What stands beside the text goes before what it says. */

@@ -1,7 +1,7 @@
 // From what the background says of the policy to what is wrong with it.
 import type { Ailment, Diagnosis } from '../../components/doctor-text.ts';
 import type { HelpLine } from '../../rules/engine/policy.ts';
-import { catalogue, codeProblems } from '../../rules/index.ts';
+import { catalogue, codeProblems, isOverdue } from '../../rules/index.ts';
 import type { Checkup } from '../background/messages.ts';
 import type { Flagged } from '../flagged/contract.ts';
 import { isoWithOffset } from './iso-time.ts';
@@ -15,8 +15,6 @@ export interface Circumstances {
   readonly flagged: Flagged | null;
 }
 
-/** A number that nobody has looked up for longer than this may have changed. */
-const freshDays = 180;
 const dayMs = 86_400_000;
 
 export function diagnose(
@@ -68,11 +66,11 @@ function codeAilments({ inForce, places }: Checkup, flagged: Flagged, now: Date)
 
 function oldHelpLines({ inForce, places }: Checkup, now: Date): Ailment[] {
   return inForce.helpLines
+    .filter((one) => isOverdue(one, isoWithOffset(now).slice(0, 10)))
     .map(({ id, verifiedOn }) => ({
       path: `${placeOf(id, 'helpLines', places)}.verifiedOn`,
       daysOld: daysSince(verifiedOn, now),
-    }))
-    .filter(({ daysOld }) => daysOld > freshDays);
+    }));
 }
 
 const daysSince = (verifiedOn: HelpLine['verifiedOn'], now: Date) =>

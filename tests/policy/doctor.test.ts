@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Diagnosis, doctorText } from '../../components/doctor-text.ts';
 import { wordsIn } from '../../components/text/index.ts';
 import { checkUp, hashOf } from '../../entrypoints/background/checkup.ts';
-import { browserName } from '../../entrypoints/popup/browser-name.ts';
 import { diagnose } from '../../entrypoints/popup/diagnosis.ts';
 import { isoWithOffset } from '../../entrypoints/popup/iso-time.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
@@ -231,28 +230,4 @@ test('nothing that the agent set, wrote or visits is in the text', async () => {
     expect(text).not.toContain('OWN1');
     expect(text).not.toContain('dutch-bsn');
   }
-});
-
-test.each([
-  [60, '2026-11-26T07:12:00+01:00'],
-  [0, '2026-11-26T06:12:00+00:00'],
-  [-210, '2026-11-26T02:42:00-03:30'],
-  [345, '2026-11-26T11:57:00+05:45'],
-])('a time %i minutes east of UTC is written with that offset', (minutes, written) => {
-  expect(isoWithOffset(now, minutes)).toBe(written);
-  expect(new Date(written)).toEqual(now);
-});
-
-test.each([
-  ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'Firefox 153.0'],
-  [
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
-    'Chrome 150.0.0.0',
-  ],
-  [
-    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36 Edg/150.0.0.0',
-    'Edge 150.0.0.0',
-  ],
-])('a browser is called by its name: %s', (userAgent, name) => {
-  expect(browserName(userAgent)).toBe(name);
 });
