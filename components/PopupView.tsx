@@ -7,7 +7,7 @@ import { type RuleGroup, RuleList } from './RuleList.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import type { PopupWords } from './text/words.ts';
+import { ownPages, type PopupWords } from './text/words.ts';
 
 /** Everything the popup shows once the background has answered. */
 export interface PopupItems {
@@ -84,9 +84,11 @@ export function PopupView({ items, words, busy, trouble, panels, ...on }: Props)
           </span>
         )}
         <ShortcutKeys keys={shortcut} words={words} onChange={on.onOtherKeys} />
-        <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {words.learn}
-        </a>
+        {ownPages.map((page) => (
+          <a key={page} href={`/${page}.html`} target="_blank" rel="noreferrer">
+            {words.pages[page]}
+          </a>
+        ))}
       </footer>
     </>
   );

@@ -59,6 +59,10 @@ export const en: Words = {
     shortcut: 'Open the card',
     noKeys: 'no keys set',
     otherKeys: 'Other keys…',
-    learn: 'Learn and practise',
+    pages: {
+      welcome: 'Learn and practise',
+      paper: 'Code card and notices',
+      builder: 'Policy builder',
+    },
   },
 };

@@ -59,6 +59,10 @@ export const nl: Words = {
     shortcut: 'Kaartje openen',
     noKeys: 'zonder toetsen',
     otherKeys: 'Andere toetsen…',
-    learn: 'Uitleg en oefenen',
+    pages: {
+      welcome: 'Uitleg en oefenen',
+      paper: 'Codekaart en berichten',
+      builder: 'Beleidsbouwer',
+    },
   },
 };

@@ -95,6 +95,10 @@ export interface PromptWords {
   readonly dismiss: string;
 }
 
+/** Welcome leads to practice. */
+export const ownPages = ['welcome', 'paper', 'builder'] as const;
+export type OwnPage = (typeof ownPages)[number];
+
 export interface PopupWords {
   readonly loading: string;
   readonly unreachable: string;
@@ -141,8 +145,8 @@ export interface PopupWords {
   readonly shortcut: string;
   readonly noKeys: string;
   readonly otherKeys: string;
-  /** The link to the welcome page, and from there to the practice page. */
-  readonly learn: string;
+  /** Pages of our own, each in a tab. */
+  readonly pages: Readonly<Record<OwnPage, string>>;
 }
 
 /** A line around one word that is set in bold. */
