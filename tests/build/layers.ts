@@ -99,7 +99,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'paper and builder: components, the doors of rules and of policy, what own pages share',
-    holds: (file) => /^entrypoints\/(?:paper|builder)\//.test(file),
+    holds: (file) => /^entrypoints\/(?:paper|builder(?!\/formats))\//.test(file),
     may: any(
       within('entrypoints/builder/', 'entrypoints/paper/', 'entrypoints/own-page/'),
       within('components/', 'react', 'react-dom/client', 'fflate', '@humanwhocodes/momoa'),
