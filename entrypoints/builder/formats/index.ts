@@ -2,9 +2,10 @@
 import { firefox } from './firefox.ts';
 import type { Format } from './format.ts';
 import { linux } from './linux.ts';
+import { mobileconfig } from './mobileconfig.ts';
 import { plainJson } from './plain-json.ts';
 import { reg } from './reg.ts';
 
 export { type Format, FormatError, type PolicyFile, type Target } from './format.ts';
 
-export const formats: readonly Format[] = [plainJson, linux, firefox, reg];
+export const formats: readonly Format[] = [plainJson, linux, firefox, reg, mobileconfig];
