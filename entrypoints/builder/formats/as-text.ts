@@ -5,9 +5,13 @@ import type { WrittenPolicy } from '../../policy/schema.ts';
 import { parsedJson } from './json-text.ts';
 import { fitsInXml } from './xml.ts';
 
+/** Where there is no key at all, a browser sees no policy. */
+export const orAsText = (policy: WrittenPolicy): Readonly<Record<string, unknown>> =>
+  Object.keys(policy).length > 0 ? policy : { [asText]: '{}' };
+
 /** Keys whose value XML can hold stay as they are, so that people can read them in the browser's own list. */
 export function fitForXml(policy: WrittenPolicy): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(policy);
+  const entries = Object.entries(orAsText(policy));
   const fits = ([, value]: [string, unknown]) => allFit(value);
   const inside = Object.fromEntries(entries.filter((entry) => !fits(entry)));
   const beside = Object.fromEntries(entries.filter(fits));

@@ -1,5 +1,6 @@
 // Every form in which an administrator takes a policy along.
 import { admx } from './admx.ts';
+import { check } from './check.ts';
 import { firefox } from './firefox.ts';
 import type { Format } from './format.ts';
 import { intune } from './intune.ts';
@@ -18,4 +19,5 @@ export const formats: readonly Format[] = [
   admx,
   intune,
   mobileconfig,
+  check,
 ];

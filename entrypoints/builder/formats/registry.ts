@@ -1,7 +1,6 @@
 // Where the browsers keep policy in the registry of Windows, and what of it is text and what a number.
-import { asText } from '../../policy/read-policy.ts';
 import type { WrittenPolicy } from '../../policy/schema.ts';
-import { unfolded } from './as-text.ts';
+import { orAsText, unfolded } from './as-text.ts';
 import type { Target } from './format.ts';
 import { installOf } from './install.ts';
 import { parsedJson, policyAmong } from './json-text.ts';
@@ -42,10 +41,6 @@ export function settingsValues(policy: WrittenPolicy, target: Target): RegistryV
     data: asData(value),
   }));
 }
-
-/** A key without values is no policy to a browser, and a group policy cannot make one. */
-const orAsText = (policy: WrittenPolicy): object =>
-  Object.keys(policy).length > 0 ? policy : { [asText]: '{}' };
 
 /** A key of its own and not one text for all extensions, so that no other extension loses its settings. */
 export function installValues(target: Target): RegistryValue[] {
