@@ -11,7 +11,9 @@ export interface FilesState {
   /** The formats that fit that browser. */
   readonly formats: readonly { readonly id: string; readonly name: string }[];
   readonly format: string;
-  /** What is given; null: there are errors in the policy. */
+  /** False: there are errors in the policy. */
+  readonly isSound: boolean;
+  /** What is given; null: nothing, for the policy has errors or the id is none. */
   readonly files: readonly { readonly name: string; readonly place: string }[] | null;
   readonly hasWarnings: boolean;
 }
@@ -87,7 +89,7 @@ export function PolicyFiles({ state, words, ...acts }: Props): JSX.Element {
           />
         </div>
       </div>
-      {files === null && <p className="some">{words.blocked}</p>}
+      {files === null && <p className="some">{state.isSound ? words.notAnId : words.blocked}</p>}
       {files !== null && state.hasWarnings && <p className="some">{words.withWarnings}</p>}
       {files !== null && (
         <ul className="files">

@@ -60,6 +60,7 @@ export const builderEn: BuilderWords = {
     title: 'Hand over',
     text: 'For whoever rolls the policy out: the files for one browser, with the place where they belong.',
     blocked: 'As long as there are errors in it, this policy is not handed over.',
+    notAnId: 'This is no id of an extension in this browser.',
     withWarnings: 'There are warnings, above. The policy works all the same.',
     browser: 'The browser',
     id: 'Id of the extension',

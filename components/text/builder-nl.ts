@@ -61,6 +61,7 @@ export const builderNl: BuilderWords = {
     title: 'Meegeven',
     text: 'Voor wie het beleid uitrolt: de bestanden voor één browser, met de plaats waar ze horen.',
     blocked: 'Zolang er fouten in staan, wordt dit beleid niet meegegeven.',
+    notAnId: 'Dit is geen id van een extensie in deze browser.',
     withWarnings: 'Er zijn waarschuwingen, hierboven. Het beleid werkt wel.',
     browser: 'Browser',
     id: 'Id van de extensie',

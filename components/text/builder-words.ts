@@ -44,6 +44,7 @@ export interface BuilderWords {
     readonly title: string;
     readonly text: string;
     readonly blocked: string;
+    readonly notAnId: string;
     readonly withWarnings: string;
     readonly browser: string;
     readonly id: string;

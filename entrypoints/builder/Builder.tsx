@@ -80,7 +80,8 @@ export function Builder({ language, written, empty, today, ...opened }: Props): 
   const chosen = fitting.find(({ id }) => id === format) ?? fitting[0];
   const isSound =
     checked === read && 'value' in read && remarks.every(({ severity }) => severity !== 'error');
-  const files = isSound && chosen ? filesOf(policy, chosen, target) : null;
+  const hasId = target.extensionId.trim() !== '';
+  const files = isSound && chosen && hasId ? filesOf(policy, chosen, target) : null;
 
   const state: BuilderState = {
     keys,
@@ -99,6 +100,7 @@ export function Builder({ language, written, empty, today, ...opened }: Props): 
       format: chosen?.id ?? '',
       files: files?.map(({ name, place }) => ({ name, place: place[language] })) ?? null,
       hasWarnings: remarks.length > 0,
+      isSound,
     },
   };
   return (

@@ -3,11 +3,12 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builderIn } from '../../components/text/pages.ts';
 import { formats } from '../../entrypoints/builder/formats/index.ts';
-import type { Browser, Looks, Page } from '../drivers/driver.ts';
+import type { Browser, Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { examplePolicy } from '../tasks/policy-page.ts';
 import { faultsOfPage } from './axe.ts';
-import { type Given, givenFiles, keepGiven, press, setOwn } from './given.ts';
+import { dresses } from './dresses.ts';
+import { choosePill, type Given, givenFiles, keepGiven, press, setOwn } from './given.ts';
 import { goToBuilder } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
@@ -24,18 +25,6 @@ const sound = {
   terms: [{ id: 'egel', category: 'threat', patterns: { both: ['project egel'] } }],
   snooze: false,
 };
-
-interface Dress extends Looks {
-  readonly name: string;
-  readonly width: number;
-}
-
-const dresses: readonly Dress[] = [
-  { name: 'light', width: 1280 },
-  { name: 'dark', dark: true, width: 1280 },
-  { name: 'forced-colours', forcedColors: true, width: 1280 },
-  { name: '320-px', width: 320 },
-];
 
 describe.each(browsers)('in %s, the policy builder', (name) => {
   let browser: Browser;
@@ -184,8 +173,8 @@ describe.each(browsers)('in %s, the policy builder', (name) => {
         await keepGiven(page);
         await openPolicy(sound);
         await waitForFine();
-        await choose('browser', { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox' }[target]);
-        await choose('format', called.nl);
+        await choosePill(page, { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox' }[target]);
+        await choosePill(page, called.nl, 'format');
         await page.waitFor('its files', () => document.querySelector('.files li') !== null);
         const names = await page.evaluate(() => document.querySelectorAll('.files li').length);
         if (names > 1) await press(page, words.give.zip(names));
@@ -206,23 +195,21 @@ describe.each(browsers)('in %s, the policy builder', (name) => {
         expect(await whole()).toEqual(sound);
       },
     );
+  });
 
-    async function choose(group: string, called: string): Promise<void> {
-      await page.evaluate(
-        (wantedGroup, wanted) => {
-          const pill = [...document.querySelectorAll<HTMLElement>('.pills label')].find(
-            (label) =>
-              label.textContent === wanted && label.querySelector(`[name=${wantedGroup}]`) !== null,
-          );
-          pill?.scrollIntoView({ block: 'center' });
-          pill?.querySelector('input')?.setAttribute('id', 'chosen');
-        },
-        group,
-        called,
-      );
-      await page.click('#chosen');
-      await page.evaluate(() => document.querySelector('#chosen')?.removeAttribute('id'));
-    }
+  it('hands nothing over for an extension without an id', async () => {
+    await goToBuilder(page);
+    await openPolicy(sound);
+    await page.waitFor('the files', () => document.querySelector('.files li') !== null);
+    await page.click('input.mono[aria-describedby$=id-help]');
+    await page.press('ControlOrMeta+a');
+    await page.press('Backspace');
+    await page.waitFor(
+      'word of the id',
+      (wanted) => document.body.innerText.includes(wanted),
+      words.give.notAnId,
+    );
+    expect(await page.evaluate(() => document.querySelector('.files') === null)).toBe(true);
   });
 
   describe.each(dresses)('$name', ({ name: dress, width, ...looks }) => {

@@ -88,3 +88,24 @@ export async function press(page: Page, text: string, within = 'main'): Promise<
   );
   await page.click('[data-press]');
 }
+
+/** Chooses the pill of this name; `group`: of these, where several have it. */
+export async function choosePill(page: Page, name: string, group = ''): Promise<void> {
+  await page.evaluate(
+    (wanted, within) => {
+      const pill = [...document.querySelectorAll<HTMLElement>('.pills label')].find(
+        (label) =>
+          label.textContent === wanted &&
+          label.querySelector(within === '' ? 'input' : `[name=${within}]`) !== null,
+      );
+      pill?.scrollIntoView({ block: 'center' });
+      pill?.querySelector('input')?.setAttribute('data-choose', '');
+    },
+    name,
+    group,
+  );
+  await page.click('[data-choose]');
+  await page.evaluate(() =>
+    document.querySelector('[data-choose]')?.removeAttribute('data-choose'),
+  );
+}

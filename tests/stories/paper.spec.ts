@@ -3,11 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { paperIn } from '../../components/text/pages.ts';
 import { readPolicy } from '../../entrypoints/policy/read-policy.ts';
 import { applyPolicy, defaultCodeBook, noticeOf } from '../../rules/index.ts';
-import type { Browser, Looks, Page } from '../drivers/driver.ts';
+import type { Browser, Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { waitForPolicy } from './agent.ts';
 import { faultsOfPage } from './axe.ts';
-import { givenFiles, keepGiven, press, printed, setOwn } from './given.ts';
+import { dresses } from './dresses.ts';
+import { choosePill, givenFiles, keepGiven, press, printed, setOwn } from './given.ts';
 import { goToPaper } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
@@ -18,31 +19,6 @@ const codes = (page: Page) =>
   );
 const textOfLetter = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('.letter')?.innerText ?? '');
-/** The pill of this name. */
-const choose = async (page: Page, name: string) => {
-  await page.evaluate((wanted) => {
-    const pill = [...document.querySelectorAll<HTMLElement>('.pills label')].find(
-      ({ textContent }) => textContent === wanted,
-    );
-    pill?.querySelector('input')?.setAttribute('id', 'chosen');
-    pill?.scrollIntoView({ block: 'center' });
-  }, name);
-  await page.click('#chosen');
-  await page.evaluate(() => document.querySelector('#chosen')?.removeAttribute('id'));
-};
-
-interface Dress extends Looks {
-  readonly name: string;
-  readonly width: number;
-}
-
-const dresses: readonly Dress[] = [
-  { name: 'light', width: 1280 },
-  { name: 'dark', dark: true, width: 1280 },
-  { name: 'forced-colours', forcedColors: true, width: 1280 },
-  { name: '320-px', width: 320 },
-];
-
 describe.each(browsers)('in %s, the page for paper', (name) => {
   describe('without a policy', () => {
     let browser: Browser;
@@ -69,7 +45,7 @@ describe.each(browsers)('in %s, the page for paper', (name) => {
     it('shows the words for the people behind a code, in either language, and prints them', async () => {
       await goToPaper(page);
       await keepGiven(page);
-      await choose(page, 'A2');
+      await choosePill(page, 'A2');
       const code = defaultCodeBook.find(({ id }) => id === 'A2');
       const notice = code && noticeOf(code);
       await page.waitFor(
@@ -81,7 +57,7 @@ describe.each(browsers)('in %s, the page for paper', (name) => {
       expect(dutch).toContain('112');
       expect(dutch).toContain('23 november 2026');
       expect(dutch).not.toContain('A2');
-      await choose(page, 'English');
+      await choosePill(page, 'English');
       await page.waitFor('English', () => document.querySelector('.letter:lang(en)') !== null);
       expect(await textOfLetter(page)).toContain(notice?.first.en);
       await press(page, words.notices.print);
@@ -94,7 +70,7 @@ describe.each(browsers)('in %s, the page for paper', (name) => {
     it('takes words of one’s own, says what is wrong with them, and gives them as a policy', async () => {
       await goToPaper(page);
       await keepGiven(page);
-      await choose(page, 'A2');
+      await choosePill(page, 'A2');
       await press(page, words.notices.edit);
       await page.waitFor(
         'the editor',

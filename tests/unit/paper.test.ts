@@ -41,6 +41,25 @@ describe('the card', () => {
     ]);
   });
 
+  it('counts own terms too where there are so many that they are packed', () => {
+    const terms = Array.from({ length: 60 }, (_, i) => ({
+      id: `t${i}`,
+      category: 'threat' as const,
+      patterns: { both: [`project nummer ${i}x`] },
+      codes: ['V7'],
+    }));
+    const { inForce } = applyPolicy({
+      codeBook: [
+        { id: 'V7', label: { nl: 'Bel terug', en: 'Call back' } },
+        { id: 'X', label: { nl: 'Weglaten', en: 'Leave out' }, omit: true },
+      ],
+      rules: ['-*'],
+      terms,
+    });
+    expect(inForce.phrases).not.toEqual([]);
+    expect(cardRows(inForce, 'en')[0]?.when).toEqual(['threat']);
+  });
+
   it('says it shortly of a code for every situation', () => {
     const { inForce } = applyPolicy({
       codeBook: [

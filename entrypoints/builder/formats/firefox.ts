@@ -5,8 +5,13 @@ import { fileEnding, jsonBytes, jsonIn, objectAt, policyAmong } from './json-tex
 
 export const firefoxName = 'policies.json';
 
-/** Under /etc it goes before the one beside the program (tried with Firefox ESR 153 on 2026-11-23). */
-export const firefoxFile = '/etc/firefox/policies/policies.json';
+/** On Linux; under /etc it goes before the one beside the program (tried with Firefox ESR 153 on 2026-11-23). */
+export const firefoxFolders: readonly string[] = [
+  '/etc/firefox/policies',
+  '/usr/lib/firefox/distribution',
+  '/usr/lib/firefox-esr/distribution',
+  '/opt/firefox/distribution',
+];
 
 const place = {
   nl: 'Linux: /etc/firefox/policies/policies.json. Windows: de map distribution naast firefox.exe (C:\\Program Files\\Mozilla Firefox\\distribution). macOS: Firefox.app/Contents/Resources/distribution. Staat daar al een policies.json, voeg de inhoud dan samen. Firefox leest het bij het starten.',

@@ -1,33 +1,25 @@
-// Reads the text of a .reg file: the keys and values of policy settings.
+// Reads the text of a .reg file: the values of settings of extensions.
 import { FormatError } from './format.ts';
 import { isSettingsKey, type RegistryValue } from './registry.ts';
 import { fromUtf16 } from './text-bytes.ts';
 
-interface Read {
-  /** Of settings of extensions, with or without values. */
-  readonly keys: readonly string[];
-  readonly values: readonly RegistryValue[];
-}
-
 const keyLine = /^\[(?:HKEY_[A-Z_]+\\)(.+)\]$/;
 const valueLine = /^"((?:[^"\\]|\\.)*)"=(.*)$/s;
 
-export function readRegText(text: string, where: string): Read {
-  const keys: string[] = [];
+export function readRegText(text: string, where: string): RegistryValue[] {
   const values: RegistryValue[] = [];
   let key: string | undefined;
   for (const [i, line] of joined(text).split(/\r?\n/).entries()) {
     if (line.startsWith('[')) {
       const found = keyLine.exec(line)?.[1];
       key = found !== undefined && isSettingsKey(found) ? found : undefined;
-      if (key !== undefined) keys.push(key);
       continue;
     }
     const [, name, data] = valueLine.exec(line) ?? [];
     if (key === undefined || name === undefined || data === undefined) continue;
     values.push({ key, name: unquoted(name), data: dataIn(data, `${where}:${i + 1}`) });
   }
-  return { keys, values };
+  return values;
 }
 
 /** Regedit breaks long lines of bytes with a backslash. */

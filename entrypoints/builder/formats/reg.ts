@@ -1,5 +1,5 @@
 // A file that regedit merges into the registry of Windows.
-import { type Format, FormatError, type Target } from './format.ts';
+import type { Format, Target } from './format.ts';
 import { fileEnding } from './json-text.ts';
 import { readRegText } from './reg-text.ts';
 import {
@@ -34,10 +34,8 @@ export const reg: Format = {
   ],
   read: (files) => {
     const file = fileEnding(files, '.reg');
-    const { keys, values } = readRegText(textIn(file.bytes, file.name), file.name);
-    // A key without values is a policy that says nothing.
-    if (keys.length === 0) throw new FormatError('no-policy', file.name);
-    return values.length === 0 ? {} : policyOf(values, file.name);
+    const values = readRegText(textIn(file.bytes, file.name), file.name);
+    return policyOf(values, file.name);
   },
 };
 

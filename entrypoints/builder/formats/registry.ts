@@ -1,5 +1,6 @@
 // Where the browsers keep policy in the registry of Windows, and what of it is text and what a number.
 import type { WrittenPolicy } from '../../policy/schema.ts';
+import { orAsText, unfolded } from './as-text.ts';
 import type { Target } from './format.ts';
 import { installOf } from './install.ts';
 import { parsedJson, policyAmong } from './json-text.ts';
@@ -34,7 +35,11 @@ export function settingsValues(policy: WrittenPolicy, target: Target): RegistryV
   if (target.browser === 'firefox') {
     return [{ key, name: target.extensionId, data: JSON.stringify(policy) }];
   }
-  return Object.entries(policy).map(([name, value]) => ({ key, name, data: asData(value) }));
+  return Object.entries(orAsText(policy)).map(([name, value]) => ({
+    key,
+    name,
+    data: asData(value),
+  }));
 }
 
 /** A key of its own and not one text for all extensions, so that no other extension loses its settings. */
@@ -74,10 +79,10 @@ export function policyOf(
       [name]: fromData(name, data, where),
     };
   }
-  return policyAmong(inChromium, where);
+  return unfolded(policyAmong(inChromium, where), where);
 }
 
-function fromData(key: string, data: string | number, where: string): unknown {
+export function fromData(key: string, data: string | number, where: string): unknown {
   const type = typeOf(key);
   if (type === 'boolean') return Number(data) !== 0;
   if (type === 'integer') return Number(data);

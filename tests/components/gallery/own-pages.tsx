@@ -119,6 +119,7 @@ export function showBuilder(language: Language, state: 'fine' | 'faulty' | 'brok
                   { name: 'discreet.json', place: 'Op de plaats van het beleid.' },
                   { name: 'check.sh', place: 'Waar je wilt.' },
                 ],
+          isSound: state !== 'faulty',
           hasWarnings: false,
         },
       }}
