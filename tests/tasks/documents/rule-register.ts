@@ -16,7 +16,9 @@ export function ruleRegister(rules: readonly Rule[], language: Language): string
   const groups = (Object.keys(categories) as Category[]).map((category) => {
     const own = rules.filter((rule) => rule.category === category);
     const title = `### ${sentence(categories[category].name[language])} (${own.length})`;
-    return own.length === 0 ? '' : `${title}\n\n${table(heads[language], own.map(rowIn(language)))}`;
+    return own.length === 0
+      ? ''
+      : `${title}\n\n${table(heads[language], own.map(rowIn(language)))}`;
   });
   return groups.filter((group) => group !== '').join('\n\n');
 }

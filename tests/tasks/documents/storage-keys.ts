@@ -8,7 +8,7 @@ export interface StorageKey {
   readonly files: readonly string[];
 }
 
-const call = /storage\.(local|session|sync)\b(?:\.(\w+)\(([^)]*))?/g;
+const call = /\bbrowser\.storage\.(local|session|sync)\b(?:\.(\w+)\(([^)]*))?/g;
 /** `'policy'`, `{ policy: … }`, `{ policy }`. */
 const names = /'(\w+)'|[{,]\s*(\w+)\s*[:}]/g;
 
