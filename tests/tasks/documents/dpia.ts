@@ -50,7 +50,7 @@ function nl(facts: Facts): string[] {
         [
           'Toezicht op medewerkers',
           'Geen rapport per persoon; tellingen alleen bij `observe`, alleen op het apparaat, voor de medewerker zelf',
-          'De medewerker kan tellingen zelf bewaren en delen. Zie de [notitie voor de ondernemingsraad](works-council.nl.md)',
+          'De medewerker kan tellingen bewaren en delen; een beheerder kan bij het profiel op schijf. Zie de [notitie voor de ondernemingsraad](works-council.nl.md)',
         ],
         [
           'Tekst lekt via Discreet',
@@ -118,7 +118,7 @@ function en(facts: Facts): string[] {
         [
           'Monitoring of agents',
           'No report per person; counts only under `observe`, only on the device, for the agent alone',
-          'The agent may save and share counts. See the [note for the works council](works-council.en.md)',
+          'The agent may save and share counts; an administrator can reach the profile on disk. See the [note for the works council](works-council.en.md)',
         ],
         [
           'Text leaks through Discreet',

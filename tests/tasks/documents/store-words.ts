@@ -1,10 +1,14 @@
 // The words of the store listings. They are pasted into forms, so they are plain text.
+import { categories } from '../../../rules/categories.ts';
 import type { Language } from '../../../rules/engine/types.ts';
 
 interface StoreWords {
   readonly description: string;
   readonly singlePurpose: string;
 }
+
+const kinds = (kind: 'context' | 'identifier') =>
+  Object.values(categories).filter((category) => category.kind === kind).length;
 
 export const storeWords: Readonly<Record<Language, StoreWords>> = {
   nl: {
@@ -14,7 +18,7 @@ Terwijl u in een klantsysteem een notitie typt, ziet Discreet dat er een verhaal
 
 WAT U KRIJGT
 • Onderstreping en een kaartje met hoogstens drie codes, met het toetsenbord te bedienen
-• 14 soorten situaties en 8 soorten gegevens (zoals BSN, rekeningnummer, wachtwoord), Nederlands en Engels door elkaar
+• ${kinds('context')} soorten situaties en ${kinds('identifier')} soorten gegevens (zoals BSN, rekeningnummer, wachtwoord), Nederlands en Engels door elkaar
 • Uitleg bij elke regel: waarom, met de wettelijke grond
 • Een oefenpagina met verzonnen gesprekken
 • Voor organisaties: eigen codes, eigen termen en instellingen via het browserbeleid van Chrome, Edge en Firefox
@@ -37,7 +41,7 @@ While you type a note in a CRM, Discreet notices that a story is being told of, 
 
 WHAT YOU GET
 • Underlines and a card with at most three codes, usable by keyboard
-• 14 kinds of situations and 8 kinds of details (such as citizen service numbers, bank accounts, passwords), in Dutch and English mixed
+• ${kinds('context')} kinds of situations and ${kinds('identifier')} kinds of details (such as citizen service numbers, bank accounts, passwords), in Dutch and English mixed
 • An explanation with each rule: why, with the legal ground
 • A practice page with invented calls
 • For organisations: codes, terms and settings of their own by the browser policy of Chrome, Edge and Firefox

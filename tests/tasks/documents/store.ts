@@ -62,7 +62,7 @@ export function chromeStore(facts: Facts, language: Language): string {
         `Google rekent ook *gebruiken* tot het [omgaan met gegevens](${userData}). Geef daarom [PRIVACY.md](${root}/PRIVACY.md) op als privacybeleid, op een openbaar adres. Vindt de beoordelaar dat lezen op het apparaat ook verzamelen is, kruis dan *inhoud van websites* aan; de drie verklaringen hieronder blijven waar.`,
         'Geen verkoop of overdracht aan derden; geen gebruik buiten het ene doel; geen gebruik voor kredietwaardigheid of leningen.',
       ]),
-      `## Voor de beoordelaar\n\nZonder account te proberen: na installatie opent een uitlegpagina met een veld. Typ daarin:`,
+      `## Voor de beoordelaar\n\nZonder account te proberen: het venster van de werkbalkknop leidt naar een uitlegpagina met een veld. Typ daarin:`,
       paste('Haar ex staat elke avond voor de deur en ze durft niet meer naar buiten'),
     );
   }
@@ -83,7 +83,7 @@ export function chromeStore(facts: Facts, language: Language): string {
       `Google counts *using* as [handling data](${userData}), too. So give [PRIVACY.md](${root}/PRIVACY.md) as the privacy policy, at a public address. Where the reviewer holds that reading on the device is collecting, tick *website content*; the three statements below remain true.`,
       'No sale or transfer to third parties; no use beyond the single purpose; no use for creditworthiness or lending.',
     ]),
-    '## For the reviewer\n\nTo try without an account: after installing, a welcome page with a field opens. Type into it:',
+    '## For the reviewer\n\nTo try without an account: the popup of the toolbar button leads to a welcome page with a field. Type into it:',
     paste('Her ex is at her door every night and she is afraid to leave the house'),
   );
 }
@@ -119,13 +119,13 @@ export function firefoxStore(facts: Facts, language: Language): string {
 }
 
 const reviewNotes = ({ version }: Facts) =>
-  `Build: Linux, macOS or Windows; Node 20 or newer with npm. The sources pin everything else, Node 24 for the build included (package-lock.json; no install scripts run).
+  `Built and compared on Linux (x64) with Node 20 or newer and npm. The sources pin everything else, Node 24 for the build included (package-lock.json; no install scripts run).
 
 1. Unpack discreet-${version}-sources.zip.
 2. npm ci
 3. npm run zip
 4. .output/discreet-${version}-firefox.zip is the submitted package, byte for byte, and .output/firefox-mv3 is what is in it.
 
-To try: after installing, a welcome page with a field opens. Type "Her ex is at her door every night and she is afraid to leave the house". No account and no network are needed.
+To try: the popup of the toolbar button leads to a welcome page with a field. Type "Her ex is at her door every night and she is afraid to leave the house". No account and no network are needed.
 
-web-ext lint warns of innerHTML: it is inside react-dom and not called with text of a page.`;
+web-ext lint warns of innerHTML: that comes with react-dom.`;

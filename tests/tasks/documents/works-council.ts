@@ -48,7 +48,7 @@ function nl(facts: Facts): string[] {
       '**Het klopt niet:** hoeveel een regel vindt, zegt iets over de klanten die iemand aan de lijn kreeg, niet over hoe iemand werkt.',
       '**Het zou zelf een dossier zijn:** een getal bij een naam is een persoonsgegeven.',
     ]),
-    `Wat Discreet niet in de hand heeft: het klantsysteem weet wie welke notitie opslaat en dus ook wie welke code gebruikt. Spreek af dat dat niet wordt gebruikt om medewerkers te vergelijken. Een gedeeld Windows-account deelt ook de tellingen.`,
+    `Wat Discreet niet in de hand heeft: het klantsysteem weet wie welke notitie opslaat en dus ook wie welke code gebruikt. Spreek af dat dat niet wordt gebruikt om medewerkers te vergelijken. Wie als beheerder bij het browserprofiel op schijf kan, kan de tellingen daar technisch lezen: spreek af dat dat niet gebeurt. Een gedeeld account van de computer deelt ook de tellingen.`,
     '## Wat de organisatie kan instellen',
     list([
       'Welke regels gelden, welke codes er zijn, op welke sites, en of er één vraag komt bij het opslaan (`confirm`).',
@@ -93,7 +93,7 @@ function en(facts: Facts): string[] {
       '**It would be wrong:** how much a rule finds tells of the customers somebody was given, not of how somebody works.',
       '**It would itself be a file:** a number beside a name is personal data.',
     ]),
-    'What Discreet cannot control: the CRM knows who saves which note, and so who uses which code. Agree that this is not used to compare agents. A shared account of the computer shares the counts, too.',
+    'What Discreet cannot control: the CRM knows who saves which note, and so who uses which code. Agree that this is not used to compare agents. Whoever, as an administrator, can reach the browser’s profile on disk could read the counts there: agree that this is not done. A shared account of the computer shares the counts, too.',
     '## What the organisation can set',
     list([
       'Which rules hold, which codes there are, on which sites, and whether one question is asked on saving (`confirm`).',
