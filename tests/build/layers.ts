@@ -134,7 +134,7 @@ export const layers: readonly Layer[] = [
     holds: below('entrypoints/background/'),
     may: any(
       within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
-      within('entrypoints/policy/read-policy.ts'),
+      within('entrypoints/policy/read-policy.ts', 'entrypoints/policy/ordered-json.ts'),
       doors,
       ruleTypes,
       browser,
