@@ -24,6 +24,7 @@ export { contextCategories, identifierCategories } from './engine/types.ts';
 export { daysSinceVerified, isOverdue, verifiedWithin } from './help-line-age.ts';
 export { noticeOf } from './notice-of.ts';
 export { type NoticeProblem, noticeProblems } from './notice-problems.ts';
+export { type Proposal, proposalsIn } from './proposals.ts';
 export {
   isEasy,
   noticeFloor,

@@ -1,6 +1,6 @@
 // From what the background says of the policy to what is wrong with it.
 import type { Ailment, Diagnosis } from '../../components/doctor-text.ts';
-import { catalogue, codeProblems, daysSinceVerified, isOverdue } from '../../rules/index.ts';
+import { codeProblems, daysSinceVerified, isOverdue, proposalsIn } from '../../rules/index.ts';
 import type { Checkup } from '../background/messages.ts';
 import type { Flagged } from '../flagged/contract.ts';
 import { isoWithOffset } from './iso-time.ts';
@@ -42,17 +42,7 @@ export function diagnose(
 }
 
 function codeAilments({ inForce, places }: Checkup, flagged: Flagged, now: Date) {
-  const categoryOf = new Map(
-    [...catalogue, ...inForce.terms].map((rule) => [rule.id, rule.category]),
-  );
-  const rules = [
-    ...inForce.rules.flatMap(({ id, codes }) => {
-      const category = categoryOf.get(id);
-      return category ? [{ category, codes }] : [];
-    }),
-    ...inForce.phrases,
-  ];
-  const setting = { flagged, rules, today: isoWithOffset(now).slice(0, 10) };
+  const setting = { flagged, rules: proposalsIn(inForce), today: isoWithOffset(now).slice(0, 10) };
   return inForce.codeBook.flatMap((code) =>
     codeProblems(code, setting).map(({ fault, severity, where }) => {
       const path = placeOf(code.id, 'codeBook', places) + (where ? `.${where}` : '');

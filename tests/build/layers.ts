@@ -109,7 +109,7 @@ export const layers: readonly Layer[] = [
     may: any(
       within('entrypoints/builder/', 'entrypoints/paper/', 'entrypoints/own-page/'),
       within('components/', 'react', 'react-dom/client', 'fflate', '@humanwhocodes/momoa'),
-      within('entrypoints/policy/', 'entrypoints/prompt/contract.ts'),
+      within('entrypoints/policy/', 'entrypoints/prompt/contract.ts', 'entrypoints/prompt/copy.ts'),
       doors,
       ruleTypes,
       browser,
