@@ -84,6 +84,9 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         <a href="/welcome.html" target="_blank" rel="noreferrer">
           {words.learn}
         </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {words.settings}
+        </a>
       </footer>
     </>
   );

@@ -34,6 +34,7 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   background: [...examples, ...forPeople, ...patterns],
   // Pages are built together and share what they import: whichever comes first, it reads the same.
   popup: readByPages,
+  options: readByPages,
   practice: readByPages,
   welcome: readByPages,
   prompt: [...examples, ...patterns, 'name', 'looksFor', 'codes', 'category'],

@@ -57,5 +57,6 @@ export const en: Words = {
     noKeys: 'no keys set',
     otherKeys: 'Other keys…',
     learn: 'Learn and practise',
+    settings: 'Settings',
   },
 };

@@ -57,5 +57,6 @@ export const nl: Words = {
     noKeys: 'zonder toetsen',
     otherKeys: 'Andere toetsen…',
     learn: 'Uitleg en oefenen',
+    settings: 'Instellingen',
   },
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../../rules/engine/types.ts';
+import { optionsEn } from './options-en.ts';
+import { optionsNl } from './options-nl.ts';
+import type { OptionsWords } from './options-words.ts';
 import { practiceEn } from './practice-en.ts';
 import { practiceNl } from './practice-nl.ts';
 import type { PracticeWords } from './practice-words.ts';
@@ -14,4 +17,9 @@ export const welcomeIn: Readonly<Record<Language, WelcomeWords>> = {
 export const practiceIn: Readonly<Record<Language, PracticeWords>> = {
   nl: practiceNl,
   en: practiceEn,
+};
+
+export const optionsIn: Readonly<Record<Language, OptionsWords>> = {
+  nl: optionsNl,
+  en: optionsEn,
 };

@@ -139,6 +139,8 @@ export interface PopupWords {
   readonly otherKeys: string;
   /** The link to the welcome page, and from there to the practice page. */
   readonly learn: string;
+  /** The link to the options page. */
+  readonly settings: string;
 }
 
 /** A line around one word that is set in bold. */

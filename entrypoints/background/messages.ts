@@ -1,6 +1,6 @@
 // The protocol: all that ever crosses from one part of Discreet to another. No message can carry text of a note.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { InForce, PolicyProblem } from '../../rules/engine/policy.ts';
+import type { InForce, OwnKey, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
 
 /** What the popup shows of the policy and of the site in the active tab. */
 export interface Status {
@@ -25,6 +25,14 @@ export interface Status {
     /** Open findings in the tab. */
     readonly open: number;
   };
+}
+
+/** What the options page shows: who set what. */
+export interface Settings {
+  /** What the organisation set; null: nothing, and all is the agent's own. */
+  readonly managed: Policy | null;
+  /** What the agent set. */
+  readonly own: Policy;
 }
 
 export interface Protocol {
@@ -54,6 +62,10 @@ export interface Protocol {
   getStatus(tab: number): Status;
   /** Popup → background. */
   switchSite(change: { readonly host: string; readonly on: boolean }): void;
+  /** Options page → background. */
+  getSettings(): Settings;
+  /** Options page → background: new values by key, null for "as shipped". What is wrong; then nothing has changed. */
+  setOwn(change: Readonly<Partial<Record<OwnKey, unknown>>>): readonly PolicyProblem[];
 }
 
 const messages = defineExtensionMessaging<Protocol>();

@@ -98,6 +98,18 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
+    name: 'options: an own page that knows rules and policy',
+    holds: below('entrypoints/options/'),
+    may: any(
+      within('entrypoints/options/', 'entrypoints/own-page/', 'entrypoints/policy/'),
+      within('components/', 'react', 'react-dom/client', 'entrypoints/popup/rule-groups.ts'),
+      doors,
+      ruleTypes,
+      protocol,
+      browser,
+    ),
+  },
+  {
     name: 'policy: what an organisation may set, with zod; no browser, so that tasks read it too',
     holds: below('entrypoints/policy/'),
     may: any(within('entrypoints/policy/', 'zod/mini', 'css-what'), doors, ruleTypes),
@@ -107,7 +119,7 @@ export const layers: readonly Layer[] = [
     holds: below('entrypoints/background/'),
     may: any(
       within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
-      within('entrypoints/policy/read-policy.ts'),
+      within('entrypoints/policy/read-policy.ts', 'entrypoints/policy/own-change.ts'),
       doors,
       ruleTypes,
       browser,

@@ -54,7 +54,9 @@ describe('the protocol', () => {
     | 'quietChanged'
     | 'enterPrompt'
     | 'getStatus'
-    | 'switchSite';
+    | 'switchSite'
+    | 'getSettings'
+    | 'setOwn';
   type Payload = Parameters<Protocol[FromPages]>[0];
 
   it('lets content scripts say nothing but "now" and a number', () => {
