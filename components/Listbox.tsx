@@ -38,7 +38,10 @@ export function Listbox({
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const letters = useRef<Typed>({ word: '', at: 0 });
-  const showRow = () => row.current?.scrollIntoView({ block: 'nearest' });
+  const showRow = () => {
+    // Chromium gives a promise for the scroll, which React would take for a clean-up.
+    row.current?.scrollIntoView({ block: 'nearest' });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row means another scroll
   useEffect(showRow, [active]);
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { PolicyProblem } from '../rules/engine/policy.ts';
 import type { Language } from '../rules/engine/types.ts';
 import { PolicyStatus } from './PolicyStatus.tsx';
@@ -7,7 +7,7 @@ import { type RuleGroup, RuleList } from './RuleList.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import type { PopupWords } from './text/words.ts';
+import { ownPages, type PopupWords } from './text/words.ts';
 
 /** Everything the popup shows once the background has answered. */
 export interface PopupItems {
@@ -33,6 +33,8 @@ interface Props {
   readonly words: PopupWords;
   readonly busy: boolean;
   readonly trouble: 'refused' | 'failed' | null;
+  /** What is opened by a click of its own. */
+  readonly panels?: ReactNode;
   onSwitch(on: boolean): void;
   onUse(): void;
   onStop(): void;
@@ -40,7 +42,7 @@ interface Props {
   onOtherKeys(): void;
 }
 
-export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.Element {
+export function PopupView({ items, words, busy, trouble, panels, ...on }: Props): JSX.Element {
   const { policy, organisation, contact, site, shortcut } = items;
   const covered = site.coverage === 'covered' || site.coverage === 'granted';
   const setBy = organisation === null ? words.setByOrganisation : words.setBy(organisation);
@@ -74,6 +76,7 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
         words={words}
       />
       <RuleList groups={items.groups} words={words} />
+      {panels}
       <footer className="foot">
         {contact !== null && (
           <span>
@@ -81,12 +84,11 @@ export function PopupView({ items, words, busy, trouble, ...on }: Props): JSX.El
           </span>
         )}
         <ShortcutKeys keys={shortcut} words={words} onChange={on.onOtherKeys} />
-        <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {words.learn}
-        </a>
-        <a href="/options.html" target="_blank" rel="noreferrer">
-          {words.settings}
-        </a>
+        {ownPages.map((page) => (
+          <a key={page} href={`/${page}.html`} target="_blank" rel="noreferrer">
+            {words.pages[page]}
+          </a>
+        ))}
       </footer>
     </>
   );

@@ -17,10 +17,20 @@ export type { Catalogue } from './engine/compile.ts';
 export { type Merged, mergePolicy, ownKeys, type SaidBy } from './engine/merge-policy.ts';
 export { replace } from './engine/replace.ts';
 export { asOne, replaceAll } from './engine/replace-all.ts';
+export { modesIn } from './engine/rule-modes.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
-export { contextCategories } from './engine/types.ts';
+export { contextCategories, identifierCategories } from './engine/types.ts';
+export { isOverdue, verifiedWithin } from './help-line-age.ts';
 export { noticeOf } from './notice-of.ts';
+export { type NoticeProblem, noticeProblems } from './notice-problems.ts';
+export {
+  isEasy,
+  noticeFloor,
+  noticeLevel,
+  type ReadingLevel,
+  textsOfNotice,
+} from './reading-level.ts';
 export { defaultCodeBook, defaultHelpLines };
 
 /** Every rule of the product, in the order of their ids. */

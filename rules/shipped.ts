@@ -31,8 +31,11 @@ const readByPages = [...examples, ...patterns, 'ground'];
 /** The properties of a rule that a script never reads, by the name of the entrypoint. */
 const unread: Readonly<Record<string, readonly string[]>> = {
   checker: [...examples, ...forPeople],
+  flagged: [...examples, ...forPeople],
   background: [...examples, ...forPeople, ...patterns],
   // Pages are built together and share what they import: whichever comes first, it reads the same.
+  builder: readByPages,
+  paper: readByPages,
   popup: readByPages,
   options: readByPages,
   practice: readByPages,

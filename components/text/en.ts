@@ -1,3 +1,4 @@
+import { checkupEn, countsEn } from './checkup-en.ts';
 import { pluralIn } from './plural.ts';
 import { problemsIn } from './problems.ts';
 import { enPrompt } from './prompt-en.ts';
@@ -7,6 +8,8 @@ const plural = pluralIn('en');
 
 export const en: Words = {
   prompt: enPrompt,
+  checkup: checkupEn,
+  counts: countsEn,
   popup: {
     loading: 'One moment …',
     unreachable: 'Discreet does not answer.',
@@ -56,7 +59,11 @@ export const en: Words = {
     shortcut: 'Open the card',
     noKeys: 'no keys set',
     otherKeys: 'Other keys…',
-    learn: 'Learn and practise',
-    settings: 'Settings',
+    pages: {
+      options: 'Settings',
+      welcome: 'Learn and practise',
+      paper: 'Code card and notices',
+      builder: 'Policy builder',
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { checkupNl, countsNl } from './checkup-nl.ts';
 import { pluralIn } from './plural.ts';
 import { problemsIn } from './problems.ts';
 import { nlPrompt } from './prompt-nl.ts';
@@ -7,6 +8,8 @@ const plural = pluralIn('nl');
 
 export const nl: Words = {
   prompt: nlPrompt,
+  checkup: checkupNl,
+  counts: countsNl,
   popup: {
     loading: 'Even kijken …',
     unreachable: 'Discreet geeft geen antwoord.',
@@ -56,7 +59,11 @@ export const nl: Words = {
     shortcut: 'Kaartje openen',
     noKeys: 'zonder toetsen',
     otherKeys: 'Andere toetsen…',
-    learn: 'Uitleg en oefenen',
-    settings: 'Instellingen',
+    pages: {
+      options: 'Instellingen',
+      welcome: 'Uitleg en oefenen',
+      paper: 'Codekaart en berichten',
+      builder: 'Beleidsbouwer',
+    },
   },
 };

@@ -10,17 +10,16 @@ export interface OptionsWords {
   /** The bar with the pages of Discreet. */
   readonly pages: string;
   readonly sectionsOfPage: string;
-  readonly loading: string;
   readonly unreachable: string;
-  readonly retry: string;
+  /** The link to the practice page. */
+  readonly practice: string;
   readonly section: SectionWords;
   readonly general: GeneralWords;
   readonly rules: RulesWords;
-  readonly terms: TermsWords;
+  readonly terms: ListWords;
   readonly sites: SitesWords;
   readonly codes: CodesWords;
   readonly transfer: TransferWords;
-  readonly form: FormWords;
   /** The settings by name, as the import lists them. */
   readonly key: Readonly<Record<OwnKey, string>>;
 }
@@ -33,8 +32,6 @@ export interface SectionWords {
   readonly failed: string;
   readonly undo: string;
   readonly asShipped: string;
-  /** The section in the buttons' names, after the visible words. */
-  of(button: string, section: string): string;
   locked(organisation: string): string;
   readonly lockedBuiltIn: string;
   ask(contact: string): string;
@@ -42,6 +39,9 @@ export interface SectionWords {
   readonly own: string;
   readonly builtIn: string;
   readonly wrong: string;
+  readonly save: string;
+  readonly discard: string;
+  readonly unsaved: string;
 }
 
 export interface GeneralWords {
@@ -60,7 +60,6 @@ export interface RulesWords {
   found(count: number): string;
   readonly allOn: string;
   readonly allOff: string;
-  more(rule: string): string;
   /** The place of a code in what is proposed. */
   proposal(place: number): string;
   readonly none: string;
@@ -69,76 +68,22 @@ export interface RulesWords {
   readonly codesAsShipped: string;
 }
 
-export interface TermsWords {
+/** A list with a form: own words, sites, codes. */
+export interface ListWords {
   readonly title: string;
   readonly about: string;
   readonly none: string;
-  readonly add: string;
-  change(name: string): string;
-  remove(name: string): string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly exceptions: string;
-  readonly exceptionsHint: string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly category: string;
-  readonly code: string;
-  readonly categorysCode: string;
-  readonly sure: string;
-  readonly sureHint: string;
-  readonly except: string;
-  readonly only: Readonly<Record<'nl' | 'en', string>>;
-  /** More than are shown. */
-  more(count: number): string;
 }
 
-export interface SitesWords {
-  readonly title: string;
-  readonly about: string;
-  readonly none: string;
-  readonly add: string;
-  change(match: string): string;
-  remove(match: string): string;
-  readonly match: string;
-  readonly matchHint: string;
-  readonly off: string;
-  readonly isOff: string;
-  readonly mode: string;
-  readonly asElsewhere: string;
-  readonly noteFields: string;
-  readonly ignoredFields: string;
-  readonly saveButtons: string;
-  readonly selectorsHint: string;
-  readonly ignoredKinds: string;
-  readonly kinds: Readonly<Record<'native' | 'rich', string>>;
-  readonly codeField: string;
-  readonly codeFieldHint: string;
-  readonly values: string;
-  readonly valuesHint: string;
+export interface SitesWords extends ListWords {
+  readonly asks: string;
   readonly notPermitted: string;
   permit(match: string): string;
   readonly refused: string;
-  readonly asks: string;
 }
 
-export interface CodesWords {
-  readonly title: string;
-  readonly about: string;
-  readonly add: string;
-  change(id: string): string;
-  remove(id: string): string;
-  readonly id: string;
-  readonly idHint: string;
-  readonly label: Readonly<Record<'nl' | 'en', string>>;
-  readonly labelHint: string;
-  readonly handling: Readonly<Record<'nl' | 'en', string>>;
-  readonly handlingHint: string;
-  readonly owner: string;
-  readonly ownerHint: string;
-  readonly reviewBy: string;
-  readonly omit: string;
-  answers(owner: string, day: string): string;
+export interface CodesWords extends ListWords {
+  readonly remarks: string;
 }
 
 export interface TransferWords {
@@ -148,26 +93,14 @@ export interface TransferWords {
   readonly importIt: string;
   readonly limit: string;
   readonly tooBig: string;
-  readonly notJson: string;
+  notJson(line: number, column: number): string;
   readonly wrong: string;
   readonly nothingChanged: string;
   readonly willChange: string;
   readonly nothingToChange: string;
-  readonly added: string;
-  readonly changed: string;
-  readonly removed: string;
+  readonly how: Readonly<Record<'added' | 'changed' | 'removed', string>>;
   /** A key of the organisation's in the file. */
   leftOut(key: string): string;
   readonly apply: string;
   readonly cancel: string;
-  applied(time: string): string;
-  readonly wholeFile: string;
-}
-
-export interface FormWords {
-  readonly save: string;
-  readonly cancel: string;
-  readonly change: string;
-  readonly remove: string;
-  readonly required: string;
 }

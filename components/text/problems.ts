@@ -48,6 +48,7 @@ const nl: Words = {
 };
 
 const en: Words = {
+  'wrong-type': 'does not have the right shape',
   missing: 'is missing',
   'not-one-of': 'is none of the values that may stand here',
   'too-long': 'is too long',
@@ -61,15 +62,14 @@ const en: Words = {
   'not-a-day': 'is no day like 2027-06-30',
   'not-json': 'is no JSON text of a policy',
   'newer-version': 'is newer than what this Discreet knows; what is known holds',
-  'unknown-help-line': 'names a help line that is not in the list',
-  'duplicate-site': 'is the host of an earlier site; only the first holds',
-  'wrong-type': 'does not have the right shape',
   'unknown-key': 'is not a known setting',
   'unknown-rule': 'names a rule or category that does not exist',
   'unknown-code': 'names a code that is not in the code book',
+  'unknown-help-line': 'names a help line that is not in the list',
   'no-omit-code': 'has no code for leaving out; the built-in one holds',
   'duplicate-code': 'stands in the code book twice',
   'duplicate-term': 'is the id of an earlier term',
+  'duplicate-site': 'is the host of an earlier site; only the first holds',
   'too-many-terms': 'and all terms after it are too many',
   'too-many-patterns': 'and all terms with patterns or exceptions after it are too many',
   'too-many-words': 'no longer fits: together the terms have too many words',

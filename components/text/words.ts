@@ -1,10 +1,14 @@
 import type { KeepReason } from '../../entrypoints/prompt/contract.ts';
 import type { PolicyProblem } from '../../rules/engine/policy.ts';
 
+import type { CheckupWords, CountsWords } from './checkup-words.ts';
+
 /** Every word that Discreet shows. One interface for all languages, so that a missing translation does not compile. */
 export interface Words {
   readonly prompt: PromptWords;
   readonly popup: PopupWords;
+  readonly checkup: CheckupWords;
+  readonly counts: CountsWords;
 }
 
 export interface PromptWords {
@@ -91,6 +95,10 @@ export interface PromptWords {
   readonly dismiss: string;
 }
 
+/** Welcome leads to practice. */
+export const ownPages = ['options', 'welcome', 'paper', 'builder'] as const;
+export type OwnPage = (typeof ownPages)[number];
+
 export interface PopupWords {
   readonly loading: string;
   readonly unreachable: string;
@@ -137,10 +145,8 @@ export interface PopupWords {
   readonly shortcut: string;
   readonly noKeys: string;
   readonly otherKeys: string;
-  /** The link to the welcome page, and from there to the practice page. */
-  readonly learn: string;
-  /** The link to the options page. */
-  readonly settings: string;
+  /** Pages of our own, each in a tab. */
+  readonly pages: Readonly<Record<OwnPage, string>>;
 }
 
 /** A line around one word that is set in bold. */

@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Language } from '../../rules/engine/types.ts';
-import { mergePolicy, ownKeys } from '../../rules/index.ts';
+import { mergePolicy, modesIn, ownKeys } from '../../rules/index.ts';
 import { countOpen, forgetTab, openIn } from './badge.ts';
+import { checkUp } from './checkup.ts';
+import { countObserved, eraseCounts, recentCounts, ruleId } from './counts.ts';
 import { coverageOf } from './coverage.ts';
 import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
@@ -22,6 +24,7 @@ interface Sender {
 }
 
 const open = z.int().check(z.minimum(0), z.maximum(1_000_000));
+const ruleIds = z.array(ruleId).check(z.maxLength(10_000));
 const tabId = z.int();
 /** By the keys alone: the policy's own schema checks the values. */
 const ownChange = z.partialRecord(z.enum(ownKeys), z.unknown());
@@ -55,6 +58,15 @@ export function answerMessages(): void {
     const { tab, frame } = frameOf(sender);
     return countOpen(tab, frame, z.parse(open, data));
   });
+  onMessage('countObserved', async ({ data, sender }) => {
+    frameOf(sender);
+    const rules = z.parse(ruleIds, data);
+    // Practice is nothing that is observed.
+    if (isOwnPage(sender)) return;
+    const inForce = await inForceOn(hostOf(sender.tab ?? {}));
+    const observed = inForce && modesIn(inForce).observed;
+    await countObserved(rules.filter((rule) => observed?.has(rule)));
+  });
   onMessage('getQuiet', ({ sender }) => {
     frameOf(sender);
     return quietUntil();
@@ -74,6 +86,14 @@ export function answerMessages(): void {
   onMessage('getStatus', ({ data, sender }) => {
     refuseUnlessPage(sender);
     return status(z.parse(tabId, data));
+  });
+  onMessage('getCheckup', ({ sender }) => {
+    refuseUnlessPage(sender);
+    return checkUp();
+  });
+  onMessage('eraseCounts', ({ sender }) => {
+    refuseUnlessPage(sender);
+    return eraseCounts();
   });
   onMessage('switchSite', async ({ data, sender }) => {
     refuseUnlessPage(sender);
@@ -132,14 +152,20 @@ function refuseUnlessPage(sender: Sender): void {
 }
 
 async function status(tab: number): Promise<Status> {
-  await refreshPolicy();
-  const { inForce, state, problems } = await inForceNow();
+  const { source, readAt } = await refreshPolicy();
+  const { inForce, merged, problems } = await inForceNow();
   const { url } = await browser.tabs.get(tab);
   const site = await coverageOf(url);
   return {
-    policy: { source: state.source, readAt: state.readAt, problems },
+    policy: { source, readAt, problems },
     inForce,
     quietUntil: await quietUntil(),
+    observed: {
+      isOn:
+        modesIn(inForce).observed.size > 0 ||
+        (merged.policy.sites ?? []).some((one) => one?.mode === 'observe'),
+      counts: await recentCounts(),
+    },
     site: {
       ...site,
       on: !(inForce.siteSwitch && site.host !== null && (await isSwitchedOff(site.host))),

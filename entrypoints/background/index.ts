@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answers.ts';
 import { forgetTab } from './badge.ts';
+import { recentCounts } from './counts.ts';
 import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
 import { announce } from './in-force.ts';
 import { sendMessage } from './messages.ts';
@@ -16,7 +17,10 @@ export default defineBackground(() => {
     if (area === 'managed') void refreshPolicy(true).then(announce);
     if (area === 'local' && 'own' in changes) void announce();
   });
-  browser.runtime.onStartup.addListener(() => void forgetUnreadable());
+  browser.runtime.onStartup.addListener(() => {
+    void forgetUnreadable();
+    void recentCounts();
+  });
   browser.runtime.onInstalled.addListener((details) => {
     void syncGrantedSites().then(reachOpenTabs);
     void welcome(details);

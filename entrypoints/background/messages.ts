@@ -1,9 +1,12 @@
 // The protocol: all that ever crosses from one part of Discreet to another. No message can carry text of a note.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { InForce, OwnKey, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import type { InForce, OwnChange, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import type { Counts } from './counts.ts';
 
 /** What the popup shows of the policy and of the site in the active tab. */
 export interface Status {
+  /** What is only observed. `isOn`: some rule is, here or on another site; days and rules as the store keeps them. */
+  readonly observed: { readonly isOn: boolean; readonly counts: Counts };
   readonly policy: {
     readonly source: 'built-in' | 'managed' | 'last-good';
     /** When the policy in force was last read, ISO 8601; null: never. */
@@ -35,6 +38,24 @@ export interface Settings {
   readonly own: Policy;
 }
 
+/** What the policy doctor reports on: the policy as it arrived. Nothing that the agent set or where they work. */
+export interface Checkup {
+  /** `absent`: surely none; `silent`: none yet, and one may still arrive. */
+  readonly delivery: 'delivered' | 'absent' | 'silent';
+  readonly source: 'built-in' | 'managed' | 'last-good';
+  /** When the policy in force was last read, ISO 8601; null: never. */
+  readonly readAt: string | null;
+  /** Of the policy's language; null: it does not say, or there is no policy. */
+  readonly version: number | null;
+  /** SHA-256 of the policy as it arrived, in hexadecimal; null: there is none. */
+  readonly hash: string | null;
+  readonly problems: readonly PolicyProblem[];
+  /** What the policy alone comes to, on no site in particular. */
+  readonly inForce: InForce;
+  /** The ids of what the policy lists, each in its place; null: refused, or the built-in list holds. */
+  readonly places: Readonly<Record<'codeBook' | 'helpLines', readonly (string | null)[]>>;
+}
+
 export interface Protocol {
   /** Sentinel → background: a note field has the focus in this frame. */
   injectChecker(): void;
@@ -54,6 +75,8 @@ export interface Protocol {
   quietChanged(until: number | null): void;
   /** Checker → background: findings open in this frame, for the badge. */
   countOpen(open: number): void;
+  /** Checker → background: the ids of rules that are only observed, one for each new finding. */
+  countObserved(rules: readonly string[]): void;
   /** Background → checkers: policy or site switch changed; null: off for this site. */
   inForceChanged(inForce: InForce | null): void;
   /** Background → checkers: the agent pressed the shortcut; the frame with the focus acts. */
@@ -64,8 +87,12 @@ export interface Protocol {
   switchSite(change: { readonly host: string; readonly on: boolean }): void;
   /** Options page → background. */
   getSettings(): Settings;
-  /** Options page → background: new values by key, null for "as shipped". What is wrong; then nothing has changed. */
-  setOwn(change: Readonly<Partial<Record<OwnKey, unknown>>>): readonly PolicyProblem[];
+  /** Options page → background: what is wrong with the change; then nothing has changed. */
+  setOwn(change: OwnChange): readonly PolicyProblem[];
+  /** Popup → background. */
+  getCheckup(): Checkup;
+  /** Popup → background: the agent wants the counts gone. */
+  eraseCounts(): void;
 }
 
 const messages = defineExtensionMessaging<Protocol>();

@@ -1,7 +1,7 @@
 // What the agent set for themselves on the options page, under the key `own` of storage.local, in the words of a policy.
 import { browser } from 'wxt/browser';
-import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
-import { changeOwn, type OwnChange, written } from '../policy/own-change.ts';
+import type { OwnChange, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import { changeOwn, written } from '../policy/own-change.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { makeTurns } from './in-turn.ts';
 

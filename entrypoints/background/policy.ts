@@ -26,9 +26,25 @@ export interface PolicyState {
   /** When a managed policy was last read, ISO 8601; null: never. */
   readonly readAt: string | null;
   readonly problems: readonly PolicyProblem[];
+  /** Of the policy's language; null: it does not say, or there is no policy. */
+  readonly version: number | null;
 }
 
-const builtIn: PolicyState = { policy: {}, source: 'built-in', readAt: null, problems: [] };
+/** The state after a look at what the browser gives. */
+export interface FreshPolicy extends PolicyState {
+  /** `absent`: surely none; `silent`: none, perhaps not yet. */
+  readonly delivery: 'delivered' | 'absent' | 'silent';
+  /** The policy as it came from the browser, whatever is wrong with it; null: there is none. */
+  readonly arrived: unknown;
+}
+
+const builtIn: PolicyState = {
+  policy: {},
+  source: 'built-in',
+  readAt: null,
+  problems: [],
+  version: null,
+};
 
 /**
  * Chrome answers `{}` both without a policy and before it has arrived (seen 4 s after the start; notes and
@@ -71,8 +87,8 @@ export async function lastPolicy(): Promise<PolicyState> {
 }
 
 function stateOf({ policy: arrived, kept = {}, source, readAt }: Stored): PolicyState {
-  const { policy, problems } = readPolicy(arrived);
-  return { policy: { ...readPolicy(kept).policy, ...policy }, source, readAt, problems };
+  const { policy, problems, version } = readPolicy(arrived);
+  return { policy: { ...readPolicy(kept).policy, ...policy }, source, readAt, problems, version };
 }
 
 const unreadable: PolicyState = {
@@ -93,22 +109,31 @@ const inTurn = makeTurns();
  * Reads storage.managed, keeps what is good of it and gives the state that now holds.
  * `changed`: the browser said that the policy changed, so an empty answer means that it was withdrawn.
  */
-export function refreshPolicy(changed = false): Promise<PolicyState> {
+export function refreshPolicy(changed = false): Promise<FreshPolicy> {
   return inTurn(() => refresh(changed));
 }
 
-async function refresh(changed: boolean): Promise<PolicyState> {
+async function refresh(changed: boolean): Promise<FreshPolicy> {
   const last = await lastPolicy();
   const raw = await readManaged(changed);
-  if (raw === 'silent') return last.source === 'managed' ? { ...last, source: 'last-good' } : last;
+  if (raw === 'silent') {
+    const late: PolicyState = last.source === 'managed' ? { ...last, source: 'last-good' } : last;
+    return { ...late, delivery: raw, arrived: await arrivedLast() };
+  }
   if (raw === 'absent') {
-    if (last === builtIn || last === unreadable) return last;
+    const none = { delivery: raw, arrived: null } as const;
+    if (last === builtIn || last === unreadable) return { ...last, ...none };
     await browser.storage.local.remove('policy');
-    return builtIn;
+    return { ...builtIn, ...none };
   }
   const fresh = keeping(last.policy, raw);
   await browser.storage.local.set({ policy: fresh });
-  return stateOf(fresh);
+  return { ...stateOf(fresh), delivery: 'delivered', arrived: raw };
+}
+
+async function arrivedLast(): Promise<unknown> {
+  const result = z.safeParse(stored, (await browser.storage.local.get('policy')).policy);
+  return result.success ? result.data.policy : null;
 }
 
 /** What arrived, with the last good values of the keys that are of no use in it. */

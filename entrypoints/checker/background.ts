@@ -13,6 +13,8 @@ export interface Background {
   /** The keys that lead into the prompt, as the browser has them; null: none. */
   shortcut(): Promise<string | null>;
   countOpen(open: number): void;
+  /** One for each new finding of a rule that is only observed. */
+  countObserved(rules: readonly string[]): void;
   /** Until when no card opens by itself; null: cards open. */
   quiet(): Promise<number | null>;
   snooze(on: boolean): void;
@@ -46,6 +48,8 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
     quiet: () => answer(() => sendMessage('getQuiet', undefined), null),
     snooze: (on) =>
       void answer(() => sendMessage(on ? 'snooze' : 'endSnooze', undefined), undefined),
+    countObserved: (rules) =>
+      rules.length > 0 && void answer(() => sendMessage('countObserved', rules), undefined),
     countOpen(open) {
       if (open === counted) return;
       counted = open;

@@ -9,6 +9,7 @@ import {
   catalogue,
   checkAsTyped,
   compile,
+  modesIn,
   replace,
   replaceAll,
   stories,
@@ -25,7 +26,6 @@ import { promptDoor } from './prompt-door.ts';
 import { Quiet } from './quiet.ts';
 import { nothingRead, type Read, readerOf } from './reading.ts';
 import { replaceAllOf } from './replacing.ts';
-import { confirmedBy, shownBy } from './rule-modes.ts';
 import { savingOf } from './saving.ts';
 import { selectorsHere } from './selectors-here.ts';
 import { makeShield } from './shield.ts';
@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
   let tongue = tongueOf(inForce, categories, edits, browser.i18n.getUILanguage());
   let compiled: Catalogue | undefined;
   let site = selectorsHere(inForce.site);
-  let confirmed: ReadonlySet<string> = new Set();
+  let modes = modesIn(inForce);
   const codeFields = new CodeFields();
   const quiet = new Quiet();
   const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
@@ -80,6 +80,7 @@ export default defineUnlistedScript(() => {
         };
       },
       isQuiet: () => quiet.isOn(Date.now()),
+      newlyFound: (rules) => background.countObserved(rules.filter((id) => modes.observed.has(id))),
       changed(note, inAWord) {
         saves.looked(note, notes.current);
         codeFields.looked(note);
@@ -121,7 +122,7 @@ export default defineUnlistedScript(() => {
   const saves = savingOf(
     {
       notes,
-      confirmed: () => confirmed,
+      confirmed: () => modes.confirmed,
       saveButtons: () => site.saveButtons,
       show: (note) => stage.show(note, false),
       promptComes: () => prompt.comes(),
@@ -194,8 +195,8 @@ export default defineUnlistedScript(() => {
     tongue = tongueOf(next, categories, edits, browser.i18n.getUILanguage());
     site = selectorsHere(next.site);
     quiet.allow(next.snooze);
-    confirmed = confirmedBy(next);
-    if (confirmed.size > 0) saves.start();
+    modes = modesIn(next);
+    if (modes.confirmed.size > 0) saves.start();
     else saves.stop();
     notes.keepOnly(({ field }) => !isIgnored(site, field));
     for (const note of notes.all()) note.look('changed');
@@ -220,7 +221,7 @@ export default defineUnlistedScript(() => {
   const tell = (text: string) => {
     if (!inForce) return null;
     compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
-    const findings = checkAsTyped(compiled, inForce)(text).filter(shownBy(inForce));
+    const findings = checkAsTyped(compiled, inForce)(text).filter(modes.isShown);
     return stories(text, findings, inForce.codeBook).map((story) => toldOf(story, text, tongue));
   };
   const shield = makeShield({ host: host.element, root: host.root, returned: ear });
@@ -240,7 +241,7 @@ export default defineUnlistedScript(() => {
 
 function readerBy(compiled: Catalogue, inForce: InForce): Read {
   const ask = checkAsTyped(compiled, inForce);
-  const isShown = shownBy(inForce);
+  const { isShown } = modesIn(inForce);
   return readerOf(ask, (text, findings) =>
     stories(text, findings.filter(isShown), inForce.codeBook),
   );

@@ -13,6 +13,8 @@ export interface Memory {
   reasonFor(standing: Standing): KeepReason | null;
   /** The agent takes "leave it" back. */
   doubt(standing: Standing): void;
+  /** Of these, one for each finding in the note, those that find more than they ever did in it. */
+  newIn(rules: readonly string[]): readonly string[];
   /** Another note has begun in the field. */
   forget(): void;
 }
@@ -20,6 +22,7 @@ export interface Memory {
 export function makeMemory(): Memory {
   let raised = new Told<true>();
   let kept = new Told<KeepReason>();
+  let most = new Map<string, number>();
   return {
     raise: (standing) => raised.set(standing, true),
     wasRaised: (standing) => raised.get(standing) !== null,
@@ -29,6 +32,17 @@ export function makeMemory(): Memory {
     forget() {
       raised = new Told();
       kept = new Told();
+      most = new Map();
+    },
+    newIn(rules) {
+      const now = new Map<string, number>();
+      return rules.filter((rule) => {
+        const nth = (now.get(rule) ?? 0) + 1;
+        now.set(rule, nth);
+        const isNew = nth > (most.get(rule) ?? 0);
+        if (isNew) most.set(rule, nth);
+        return isNew;
+      });
     },
   };
 }

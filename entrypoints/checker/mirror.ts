@@ -40,22 +40,30 @@ export function mirrorOf(field: NativeElement, layer: HTMLElement): Mirror {
     unzoom(layer);
     dress();
   };
-  const boxes = (span: Span) => {
+  /** For asking about many at once: a field's value may be a megabyte, which is read once. */
+  const boxesNow = () => {
     renew();
+    const place = placing(mirror, field);
     const range = document.createRange();
-    range.setStart(letters, Math.min(span.start, letters.length));
-    range.setEnd(letters, Math.min(span.end, letters.length));
-    return [...range.getClientRects()].map(placing(mirror, field));
+    return (span: Span) => {
+      range.setStart(letters, Math.min(span.start, letters.length));
+      range.setEnd(letters, Math.min(span.end, letters.length));
+      return [...range.getClientRects()].map(place);
+    };
   };
 
   return {
     range: () => null,
-    boxes,
-    boxesInSight: (span, sight) =>
-      clip(boxes(span), sight).flatMap((box) => {
-        const isRight = isOn(span, box, field) ?? isFaithful(mirror, field);
-        return isRight ? [box] : lineOf(span, box, sight, field);
-      }),
+    boxes: (span) => boxesNow()(span),
+    boxesInSight(spans, sight) {
+      const boxes = boxesNow();
+      return spans.map((span) =>
+        clip(boxes(span), sight).flatMap((box) => {
+          const isRight = isOn(span, box, field) ?? isFaithful(mirror, field);
+          return isRight ? [box] : lineOf(span, box, sight, field);
+        }),
+      );
+    },
     remove: () => mirror.remove(),
   };
 }

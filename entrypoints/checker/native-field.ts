@@ -14,8 +14,8 @@ export interface LetterBoxes {
   range(span: Span): AbstractRange | null;
   /** On the screen, also where they are scrolled out of sight. */
   boxes(span: Span): DOMRect[];
-  /** As far as they are seen in that part of the screen; where that is not certain, their whole line or nothing. */
-  boxesInSight(span: Span, sight: DOMRect): DOMRect[];
+  /** Of each, as far as it is seen in that part of the screen; where that is not certain, its whole line or nothing. */
+  boxesInSight(spans: readonly Span[], sight: DOMRect): DOMRect[][];
 }
 
 export function nativeField(element: NativeElement, letters: LetterBoxes): Field {
@@ -31,11 +31,8 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
     range: (span) => letters.range(span),
     marks: ({ startOffset, endOffset }, { start, end }) =>
       startOffset === start && endOffset === end,
-    rects: (span) => letters.boxesInSight(span, inSight(element)),
-    rectsOfAll: (spans) => {
-      const sight = inSight(element);
-      return spans.map((span) => letters.boxesInSight(span, sight));
-    },
+    rects: (span) => letters.boxesInSight([span], inSight(element)).flat(),
+    rectsOfAll: (spans) => letters.boxesInSight(spans, inSight(element)),
     rect: () => inSight(element),
     caretRect() {
       const at = caret();

@@ -15,6 +15,8 @@ export interface TextWatch {
 
 export class NoteText {
   now = '';
+  /** The rules that found something in it, one for each finding. */
+  rules: readonly string[] = [];
   /** Is there more of it than can be checked? */
   isPart = false;
   private readonly field: Field;
@@ -36,9 +38,10 @@ export class NoteText {
     this.stop();
     const text = this.field.text();
     const isOther = cause === 'changed' && mayBeOther(text) && isAnotherNote(this.now, text);
-    const { stories, isDone, isPart } = this.watch.read(text, this.field.caret());
+    const { stories, rules, isDone, isPart } = this.watch.read(text, this.field.caret());
     this.watch.took(this.now, text, stories, isOther);
     this.now = text;
+    this.rules = rules;
     this.isPart = isPart;
     const seen = isOther ? 'entered' : cause;
     // A turn of its own for each piece: the agent's keys come in between.

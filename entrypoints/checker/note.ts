@@ -16,6 +16,8 @@ export interface NoteWatch {
   readonly read: Read;
   /** Something that is shown is not as it was. `inAWord`: a key was pressed, and the next one may come any moment. */
   changed(inAWord: boolean): void;
+  /** These rules found something that was not in the note before; once for each finding, not while it is being typed. */
+  newlyFound(rules: readonly string[]): void;
   /** May no card open by itself now? */
   isQuiet(): boolean;
 }
@@ -92,7 +94,10 @@ export class Note {
     const mayWait = cause !== 'placed' && this.pauses.areRunning();
     this.show(caret, ({ story }) => !mayWait || !isBeingTyped(text, caret, story));
     // What the agent finds in a field opens no card.
-    if (cause === 'entered') for (const one of this.found.all) this.memory.raise(one);
+    if (cause === 'entered') {
+      for (const one of this.found.all) this.memory.raise(one);
+      this.memory.newIn(this.written.rules);
+    }
     if (isWriting && endsSentence(text, caret)) this.raise();
     this.watch.changed(cause === 'typed');
   }
@@ -126,6 +131,7 @@ export class Note {
 
   private showAll(): void {
     this.show(this.field.caret(), () => true);
+    this.watch.newlyFound(this.memory.newIn(this.written.rules));
     this.watch.changed(false);
   }
 

@@ -15,6 +15,8 @@ export interface NotesWatch {
   reader(): NoteWatch['read'];
   /** May no card open by itself now? */
   isQuiet(): boolean;
+  /** These rules found something new in a note, one for each finding. */
+  newlyFound(rules: readonly string[]): void;
   /** Something that a note shows is not as it was. */
   changed(note: Note, inAWord: boolean): void;
   /** The note is watched no longer. */
@@ -136,6 +138,7 @@ export class Notes {
       read: this.watch.reader(),
       changed: (inAWord) => this.watch.changed(note, inAWord),
       isQuiet: () => this.watch.isQuiet(),
+      newlyFound: (rules) => this.watch.newlyFound(rules),
     });
     const watched = { note, life, root: element.getRootNode() };
     this.watched.set(element, watched);

@@ -5,13 +5,15 @@ import { type Part, partOf } from './part.ts';
 
 export interface Reading {
   readonly stories: readonly Story[];
+  /** The rules that found something, one for each finding. */
+  readonly rules: readonly string[];
   /** False: ask again with the same text, in a turn of its own, until all that is new has been read. */
   readonly isDone: boolean;
   /** True where the text is so long that only the part around the caret is read. */
   readonly isPart: boolean;
 }
 
-export const nothingRead: Reading = { stories: [], isDone: true, isPart: false };
+export const nothingRead: Reading = { stories: [], rules: [], isDone: true, isPart: false };
 
 export type Read = (text: string, caret: number | null) => Reading;
 
@@ -35,7 +37,8 @@ export function readerOf(
     known = isDone ? words : words.slice(0, cut) + words.slice(change.endAfter);
     const ahead = change.endAfter - cut;
     const findings = placed(ask(known), cut, ahead, offset);
-    return { stories: tell(text, findings), isDone, isPart: !isAll };
+    const rules = findings.map(({ rule }) => rule);
+    return { stories: tell(text, findings), rules, isDone, isPart: !isAll };
   };
 }
 

@@ -28,6 +28,6 @@ export function valueRangesOf(element: NativeElement): LetterBoxes | null {
   return {
     range: rangeOf,
     boxes,
-    boxesInSight: (span, sight) => clip(boxes(span), sight),
+    boxesInSight: (spans, sight) => spans.map((span) => clip(boxes(span), sight)),
   };
 }

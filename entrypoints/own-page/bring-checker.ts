@@ -11,7 +11,16 @@ export async function bringChecker(): Promise<void> {
   style.rel = 'stylesheet';
   style.href = '/underlines.css';
   document.head.append(style);
-  await Promise.all(scripts.map((path) => run(browser.runtime.getURL(path))));
+  await start(scripts);
+}
+
+/** The checker alone: it answers what it finds in a text, and follows no field of the page. */
+export async function bringJudge(): Promise<void> {
+  await start(['/checker.js']);
+}
+
+async function start(paths: readonly (typeof scripts)[number][]): Promise<void> {
+  await Promise.all(paths.map((path) => run(browser.runtime.getURL(path))));
   if (!globalThis.discreet?.tell) throw new Error('The checker did not start.');
 }
 

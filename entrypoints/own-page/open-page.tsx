@@ -29,11 +29,11 @@ function chosen(): Language | null {
   return language === 'nl' || language === 'en' ? language : null;
 }
 
-async function open(): Promise<Opened> {
+async function open(bring: () => Promise<void>): Promise<Opened> {
   const [inForce, shortcut, checks] = await Promise.all([
     sendMessage('getInForce', undefined).catch(() => null),
     shortcutKeys().catch(() => null),
-    bringChecker().then(
+    bring().then(
       () => true,
       () => false,
     ),
@@ -42,12 +42,16 @@ async function open(): Promise<Opened> {
   return { language, inForce, shortcut, checks };
 }
 
-/** Renders the page as soon as all is known that it tells; until then the heading in its HTML stands there. */
+/**
+ * Renders the page as soon as all is known that it tells; until then the heading in its HTML stands there.
+ * `bring`: what checks in it; by default all that a CRM page gets.
+ */
 export async function openPage(
   titleIn: (language: Language) => string,
   page: (opened: Opened) => JSX.Element,
+  bring: () => Promise<void> = bringChecker,
 ): Promise<void> {
-  const opened = await open();
+  const opened = await open(bring);
   document.documentElement.lang = opened.language;
   document.title = titleIn(opened.language);
   const root = document.getElementById('root');

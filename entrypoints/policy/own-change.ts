@@ -1,11 +1,8 @@
 // What an agent sets for themselves goes through the same schema and the same catalogue as an organisation's policy.
-import type { OwnKey, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import type { OwnChange, OwnKey, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
 import { applyPolicy, mergePolicy, ownKeys } from '../../rules/index.ts';
 import { version } from './migrate.ts';
 import { readPolicy } from './read-policy.ts';
-
-/** New values by key; null: as shipped again. */
-export type OwnChange = Readonly<Partial<Record<OwnKey, unknown>>>;
 
 /** What the agent's own settings may come to as JSON, in characters: ten thousand terms fit. */
 export const mostCharacters = 1_000_000;

@@ -1,7 +1,7 @@
 // From whatever JSON arrived to a policy that can be followed, and a list of what in it cannot.
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
 import { jsonPath } from './json-path.ts';
-import { migrate, type Raw, version } from './migrate.ts';
+import { migrate, type Raw, version as spoken } from './migrate.ts';
 import { isObject, type Report, readParts, refused } from './read-parts.ts';
 import { policyKeys } from './schema.ts';
 
@@ -10,6 +10,8 @@ export interface ReadPolicy {
   readonly problems: readonly PolicyProblem[];
   /** Keys whose value could not be used at all. */
   readonly broken: ReadonlySet<keyof Policy>;
+  /** Of the policy's language, for which it was written; null: it does not say. */
+  readonly version: number | null;
 }
 
 /** The whole policy as one text: a browser that drops what it does not know drops nothing of it. */
@@ -22,7 +24,8 @@ export function readPolicy(arrived: unknown): ReadPolicy {
   const policy: Record<string, unknown> = {};
   const broken = new Set<keyof Policy>();
   const { version: written, ...raw } = unpack(arrived, report);
-  for (const [key, value] of Object.entries(migrate(raw, versionOf(written, report)))) {
+  const version = versionOf(written, report);
+  for (const [key, value] of Object.entries(migrate(raw, version ?? 0))) {
     if (!isPolicyKey(key)) {
       // Editors write it to know the schema.
       if (key !== '$schema') report([key], 'unknown-key');
@@ -33,16 +36,23 @@ export function readPolicy(arrived: unknown): ReadPolicy {
     else policy[key] = part;
   }
   // Each part went through the schema of its key, which a test ties to Policy.
-  return { policy: policy as Policy, problems, broken };
+  return { policy: policy as Policy, problems, broken, version };
 }
 
 /** Without a version that can be read, a policy is taken for the oldest. */
-function versionOf(written: unknown, report: Report): number {
-  if (written === undefined) return 0;
+function versionOf(written: unknown, report: Report): number | null {
+  if (written === undefined) return null;
   const read = readParts(policyKeys.version, written, ['version'], report);
-  if (typeof read !== 'number') return 0;
-  if (read > version) report(['version'], 'newer-version');
+  if (typeof read !== 'number') return null;
+  if (read > spoken) report(['version'], 'newer-version');
   return read;
+}
+
+/** A policy as somebody wrote it, in the words of this version, with nothing left out of it. */
+export function writtenIn(arrived: unknown): Raw {
+  const { version: written, ...raw } = unpack(arrived, () => undefined);
+  const from = typeof written === 'number' ? written : 0;
+  return { version: Math.max(from, spoken), ...migrate(raw, from) };
 }
 
 /** What stands beside the text goes before what it says. */

@@ -1,12 +1,15 @@
 import { type JSX, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { CountsPanel } from '../../components/CountsPanel.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { PopupWaiting } from '../../components/PopupWaiting.tsx';
 import { wordsIn } from '../../components/text/index.ts';
 import type { Language } from '../../rules/engine/types.ts';
 import { type Status, sendMessage } from '../background/messages.ts';
 import { askStatus, openKeySettings, shortcutKeys } from './background.ts';
-import { itemsOf } from './items.ts';
+import { Doctor } from './Doctor.tsx';
+import { countsItem, itemsOf } from './items.ts';
+import { hearNews } from './news.ts';
 
 type State = 'loading' | 'unreachable' | { readonly status: Status; readonly keys: string | null };
 
@@ -26,6 +29,7 @@ export function Popup(): JSX.Element {
     }
   }, []);
   useEffect(() => void load(), [load]);
+  useEffect(() => hearNews(() => void load()), [load]);
 
   const known = typeof state === 'object' ? state : null;
   const language = known?.status.inForce.language ?? browsers;
@@ -57,6 +61,17 @@ export function Popup(): JSX.Element {
       words={words}
       busy={busy}
       trouble={trouble}
+      panels={
+        <>
+          <CountsPanel
+            item={countsItem(known.status, language)}
+            language={language}
+            words={wordsIn[language].counts}
+            onErase={() => sendMessage('eraseCounts', undefined).then(load)}
+          />
+          <Doctor status={known.status} words={wordsIn[language].checkup} />
+        </>
+      }
       onSwitch={(on) => {
         if (host !== null) void change(sendMessage('switchSite', { host, on }).then(() => true));
       }}

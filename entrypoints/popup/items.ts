@@ -1,3 +1,4 @@
+import type { CountsItem } from '../../components/CountsPanel.tsx';
 import type { PopupItems } from '../../components/PopupView.tsx';
 import { categories } from '../../rules/categories.ts';
 import type { Language } from '../../rules/engine/types.ts';
@@ -24,4 +25,13 @@ export function itemsOf(status: Status, shortcut: string | null, language: Langu
     groups: ruleGroups([...catalogue, ...inForce.terms], categories, inForce, language),
     shortcut,
   };
+}
+
+/** What was counted, with what the rules are called; an own term that is gone has only its id left. */
+export function countsItem({ observed, inForce }: Status, language: Language): CountsItem {
+  const named = [...catalogue, ...inForce.terms].map(({ id, name }): [string, string] => [
+    id,
+    name[language],
+  ]);
+  return { ...observed, nameOf: new Map(named) };
 }

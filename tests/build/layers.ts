@@ -102,7 +102,8 @@ export const layers: readonly Layer[] = [
     holds: below('entrypoints/options/'),
     may: any(
       within('entrypoints/options/', 'entrypoints/own-page/', 'entrypoints/policy/'),
-      within('components/', 'react', 'react-dom/client', 'entrypoints/popup/rule-groups.ts'),
+      within('components/', 'react'),
+      within(...['shape-of-policy', 'give-file', 'policy-text', 'check-policy', 'say-remark', 'told-in'].map((file) => `entrypoints/builder/${file}.ts`)),
       doors,
       ruleTypes,
       protocol,
@@ -110,9 +111,30 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
+    name: 'paper and builder: components, the doors of rules and of policy, what own pages share',
+    holds: (file) => /^entrypoints\/(?:paper|builder(?!\/formats))\//.test(file),
+    may: any(
+      within('entrypoints/builder/', 'entrypoints/paper/', 'entrypoints/own-page/'),
+      within('components/', 'react', 'react-dom/client', 'fflate', '@humanwhocodes/momoa'),
+      within('entrypoints/policy/', 'entrypoints/prompt/contract.ts'),
+      doors,
+      ruleTypes,
+      browser,
+    ),
+  },
+  {
     name: 'policy: what an organisation may set, with zod; no browser, so that tasks read it too',
     holds: below('entrypoints/policy/'),
     may: any(within('entrypoints/policy/', 'zod/mini', 'css-what'), doors, ruleTypes),
+  },
+  {
+    name: 'formats: a policy as the files of each system; no browser, no React, so that tests run it too',
+    holds: below('entrypoints/builder/formats/'),
+    may: any(
+      within('entrypoints/builder/formats/', 'entrypoints/policy/', 'zod/mini'),
+      within('saxes', '@noble/hashes/sha2.js'),
+      ruleTypes,
+    ),
   },
   {
     name: 'background: the doors of rules and of policy; alone with messaging',

@@ -47,7 +47,8 @@ describe('the protocol', () => {
     | 'getQuiet'
     | 'snooze'
     | 'endSnooze'
-    | 'countOpen';
+    | 'countOpen'
+    | 'countObserved';
   /** What the background and the popup send: they know no note. */
   type FromElsewhere =
     | 'inForceChanged'
@@ -56,11 +57,13 @@ describe('the protocol', () => {
     | 'getStatus'
     | 'switchSite'
     | 'getSettings'
-    | 'setOwn';
+    | 'setOwn'
+    | 'getCheckup'
+    | 'eraseCounts';
   type Payload = Parameters<Protocol[FromPages]>[0];
 
-  it('lets content scripts say nothing but "now" and a number', () => {
-    expectTypeOf<Payload>().toEqualTypeOf<number | undefined>();
+  it('lets content scripts say nothing but "now", a number, and which rules found something', () => {
+    expectTypeOf<Payload>().toEqualTypeOf<number | undefined | readonly string[]>();
   });
 
   it('has no message that this test does not know', () => {

@@ -42,6 +42,7 @@ function inventBrowser(): void {
         snooze: true,
       },
       quietUntil: null,
+      observed: { isOn: false, counts: {} },
       site: { ...site, coverage: 'possible' },
     },
   };
@@ -59,6 +60,7 @@ function inventBrowser(): void {
         answer(invented.silent ? undefined : { res: invented.status });
       },
     },
+    storage: { onChanged: { addListener: () => {}, removeListener: () => {} } },
     i18n: { getUILanguage: () => navigator.language },
     tabs: { query: async () => [{ id: 7 }] },
     commands: { getAll: async () => [{ name: 'enter-prompt', shortcut: 'Alt+R' }] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../components/text/en.ts';
 import { nl } from '../../components/text/nl.ts';
-import { optionsIn, practiceIn, welcomeIn } from '../../components/text/pages.ts';
+import { builderIn, optionsIn, paperIn, practiceIn, welcomeIn } from '../../components/text/pages.ts';
 
 /** Every word of a catalogue by its path; functions are called with made-up values. */
 function wordsOf(value: unknown, path = ''): [string, string][] {
@@ -18,8 +18,22 @@ function wordsOf(value: unknown, path = ''): [string, string][] {
 const paths = (words: unknown) => wordsOf(words).map(([path]) => path);
 
 /** Every catalogue of words: what stands in pages and popup, and what has a page to itself. */
-const inDutch = { ...nl, welcome: welcomeIn.nl, practice: practiceIn.nl, options: optionsIn.nl };
-const inEnglish = { ...en, welcome: welcomeIn.en, practice: practiceIn.en, options: optionsIn.en };
+const inDutch = {
+  ...nl,
+  welcome: welcomeIn.nl,
+  practice: practiceIn.nl,
+  paper: paperIn.nl,
+  builder: builderIn.nl,
+  options: optionsIn.nl,
+};
+const inEnglish = {
+  ...en,
+  welcome: welcomeIn.en,
+  practice: practiceIn.en,
+  paper: paperIn.en,
+  builder: builderIn.en,
+  options: optionsIn.en,
+};
 
 describe('the words', () => {
   test('say the same things in both languages', () => {

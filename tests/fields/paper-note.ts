@@ -7,17 +7,30 @@ import { PaperField, storiesOf } from './paper-field.ts';
 export class PaperNote {
   readonly field = new PaperField();
   stories = storiesOf;
+  /** The rules that found something new, in the order in which that was told. */
+  readonly newlyFound: string[] = [];
   isPart = false;
   readonly note: Note;
 
   constructor(read?: Read) {
     this.note = new Note(this.field, makeMemory(), {
       read:
-        read ?? ((text) => ({ stories: this.stories(text), isDone: true, isPart: this.isPart })),
+        read ??
+        ((text) => ({
+          stories: this.stories(text),
+          rules: this.rulesOf(text),
+          isDone: true,
+          isPart: this.isPart,
+        })),
       changed: () => {},
       isQuiet: () => false,
+      newlyFound: (rules) => void this.newlyFound.push(...rules),
     });
     this.note.look('entered');
+  }
+
+  private rulesOf(text: string): string[] {
+    return this.stories(text).flatMap(({ findings }) => findings.map(({ rule }) => rule));
   }
 
   /** Types at the end, letter by letter. */

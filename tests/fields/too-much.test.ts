@@ -13,9 +13,10 @@ beforeEach(() => {
   field = new PaperField();
   isPart = false;
   note = new Note(field, makeMemory(), {
-    read: (text) => ({ stories: storiesOf(text), isDone: true, isPart }),
+    read: (text) => ({ stories: storiesOf(text), rules: [], isDone: true, isPart }),
     changed: () => {},
     isQuiet: () => false,
+    newlyFound: () => {},
   });
 });
 afterEach(() => {
@@ -68,11 +69,13 @@ describe('a note that is too much', () => {
     const slow = new Note(field, makeMemory(), {
       read: (text) => ({
         stories: turns > 1 ? [] : storiesOf(text),
+        rules: [],
         isDone: --turns === 0,
         isPart,
       }),
       changed: () => {},
       isQuiet: () => false,
+      newlyFound: () => {},
     });
     field.written = 'Haar ex wacht. ';
     slow.look('entered');

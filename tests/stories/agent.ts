@@ -139,6 +139,12 @@ export function waitForRest(view: View, count: number): Promise<unknown> {
   );
 }
 
+/** The story of the open card stays, for the first of the reasons. */
+export async function leavesIt(page: Page): Promise<void> {
+  await page.clickInPrompt('.to-leave');
+  await page.clickInPrompt('.reasons [role=option]');
+}
+
 /** Tab by Tab to the button of this name in the card. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let tabs = 0; tabs < 8; tabs += 1) {

@@ -6,11 +6,13 @@ import {
   cardIsClosed,
   cardIsOpen,
   enterCard,
+  leavesIt,
   showsSomething,
   story,
   storyNote,
   waitForChip,
   waitForQuiet,
+  waitForRest,
   waitForText,
   warmUp,
 } from './agent.ts';
@@ -130,8 +132,8 @@ describe.each(browsers)('in %s', (name) => {
     await waitForChip(page, 1);
     await cardIsClosed(page);
     await enterCard(browser, page);
-    await page.clickInPrompt('.keep');
-    await waitForQuiet(page);
+    await leavesIt(page);
+    await waitForRest(page, 1);
     await page.press('ControlOrMeta+z');
     await waitForText(page, '#note', '');
     await page.press('ControlOrMeta+Shift+z');
@@ -147,8 +149,8 @@ describe.each(browsers)('in %s', (name) => {
     await waitForChip(page, 1);
     await cardIsClosed(page);
     await enterCard(browser, page);
-    await page.clickInPrompt('.keep');
-    await waitForQuiet(page);
+    await leavesIt(page);
+    await waitForRest(page, 1);
     await page.evaluate((text) => {
       const note = document.querySelector('#note') as HTMLTextAreaElement;
       note.value = text;

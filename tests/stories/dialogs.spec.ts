@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { cardIsOpen, enterCard, story, storyNote, waitForChip, waitForText } from './agent.ts';
+import {
+  cardIsOpen,
+  enterCard,
+  opens,
+  story,
+  storyNote,
+  waitForChip,
+  waitForText,
+} from './agent.ts';
 
 const url = `https://${crmHost}/dialogs.html`;
 const coded = `${story.before}[A2]${story.after}`;
@@ -29,18 +37,19 @@ describe.each(browsers)('in %s', (name) => {
       selector,
       act,
     );
-  /** Nothing lies over the chip: what the pointer meets there is the host. */
-  const chipIsOnTop = async () => {
-    await page.waitForPrompt('the chip above everything', (root) => {
-      const box = root.querySelector('button.chip')?.getBoundingClientRect();
+  /** Nothing lies over the prompt: what the pointer meets in the middle of the card, or of the chip, is the host. */
+  const promptIsOnTop = async () => {
+    await page.waitForPrompt('the prompt above everything', (root) => {
+      const part = root.querySelector('[role=dialog]') ?? root.querySelector('button.chip');
+      const box = part?.getBoundingClientRect();
       if (!box || box.width === 0) return false;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       return document.elementFromPoint(x, y) === root.host;
     });
   };
   const choosesWithThePointer = async (field: string) => {
-    await chipIsOnTop();
-    await page.clickInPrompt('button.chip');
+    await promptIsOnTop();
+    if ((await opens(page)) === null) await page.clickInPrompt('button.chip');
     await cardIsOpen(page);
     await page.clickInPrompt('[role=option]');
     await waitForText(page, field, coded);
@@ -76,7 +85,7 @@ describe.each(browsers)('in %s', (name) => {
       await page.click('#in-dialog');
       await page.type(` ${story.told}. `);
       await waitForChip(page, 1);
-      await chipIsOnTop();
+      await promptIsOnTop();
       await enterCard(browser, page);
     },
   );
@@ -88,7 +97,7 @@ describe.each(browsers)('in %s', (name) => {
     await dialog('#popover', 'showPopover');
     await page.click('#in-popover');
     await page.type(storyNote);
-    await waitForChip(page, 1);
+    await cardIsOpen(page);
     await choosesWithThePointer('#in-popover');
     expect(
       await page.evaluate(() => document.querySelector('#popover')?.matches(':popover-open')),
@@ -98,7 +107,7 @@ describe.each(browsers)('in %s', (name) => {
     await dialog('#popover', 'hidePopover');
     await dialog('#popover', 'showPopover');
     await page.click('#in-popover');
-    await chipIsOnTop();
+    await promptIsOnTop();
   });
 
   it('a note in a part of the page that fills the screen has the prompt above it', async () => {
@@ -119,6 +128,6 @@ describe.each(browsers)('in %s', (name) => {
     await page.click('#note');
     await page.type(storyNote);
     await waitForChip(page, 1);
-    await chipIsOnTop();
+    await promptIsOnTop();
   });
 });

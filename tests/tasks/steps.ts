@@ -4,6 +4,8 @@ import type { Ran } from './tool.ts';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** The names of those that failed, told once more at the end. */
+  readonly failures?: readonly string[];
 }
 
 export interface Steps {
@@ -22,9 +24,11 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 export function startSteps(): Steps {
   let passed = 0;
   let failed = 0;
-  const add = (count: Count) => {
+  const names: string[] = [];
+  const add = (name: string, count: Count) => {
     passed += count.passed;
     failed += count.failed;
+    if (count.failed > 0) names.push(name, ...(count.failures ?? []).map((one) => `  ${one}`));
   };
   const time = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   return {
@@ -34,7 +38,7 @@ export function startSteps(): Steps {
       const { ok, output } = await act();
       if (!ok) say(output.trimEnd());
       say(`${ok ? '✓' : '✗'} ${name} (${time(begun)})`);
-      add({ passed: Number(ok), failed: Number(!ok) });
+      add(name, { passed: Number(ok), failed: Number(!ok) });
       return ok;
     },
     async suite(name, act) {
@@ -43,10 +47,11 @@ export function startSteps(): Steps {
       const count = await act();
       const sum = `${count.passed} passed, ${count.failed} failed`;
       say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${sum} (${time(begun)})`);
-      add(count);
+      add(name, count);
     },
     skip: (name, why) => say(`– ${name}: left out. ${why}`),
     end() {
+      if (names.length > 0) say(`\nFailed:\n${names.join('\n')}`);
       say(`\n${passed} passed, ${failed} failed`);
       return failed === 0;
     },

@@ -11,11 +11,19 @@ import { type Ran, tool } from './tool.ts';
 const steps = startSteps();
 const folder = await mkdtemp(join(tmpdir(), 'discreet-test-'));
 
+/** What is read of vitest's report. */
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
 /** Runs one vitest project and counts its tests from the report; a suite that could not even start counts as one failed. */
 async function vitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<Count> {
-  const report = join(folder, 'report.json');
-  await rm(report, { force: true });
-  const { ok } = await tool(
+  const report = join(folder, `${project}-${env.DISCREET_BROWSER ?? 'any'}.json`);
+  const { ok, output } = await tool(
     'vitest',
     [
       'run',
@@ -25,11 +33,21 @@ async function vitest(project: string, env: Readonly<Record<string, string>> = {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { shown: true, env },
+    { env },
   );
+  // Whole, when it is over: two browsers are at work at once.
+  process.stdout.write(output);
   const told = await readFile(report, 'utf8').catch(() => '{}');
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = JSON.parse(told);
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  const {
+    numPassedTests: passed = 0,
+    numFailedTests: failed = 0,
+    testResults = [],
+  } = JSON.parse(told) as Report;
+  const failures = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
+  return { passed, failed: ok ? failed : Math.max(failed, 1), failures };
 }
 
 const found = (name: 'chromium' | 'firefox') => async (): Promise<Ran> =>
@@ -50,12 +68,14 @@ const present = [];
 for (const name of browserNames) {
   if (await steps.step(`a ${name} to test in`, found(name))) present.push(name);
 }
-if (present.includes('chromium')) await steps.suite('components', () => vitest('components'));
-for (const name of present) {
-  const env = { DISCREET_BROWSER: name };
-  await steps.suite(`fields in ${name}`, () => vitest('fields', env));
-  await steps.suite(`editors in ${name}`, () => vitest('editors', env));
-  await steps.suite(`stories in ${name}`, () => vitest('stories', env));
-}
+// Stories wait more than they work: side by side, two browsers take little more than the time of one.
+await Promise.all(
+  present.map(async (name) => {
+    const env = { DISCREET_BROWSER: name };
+    if (name === 'chromium') await steps.suite('components', () => vitest('components'));
+    for (const project of ['fields', 'editors', 'stories'])
+      await steps.suite(`${project} in ${name}`, () => vitest(project, env));
+  }),
+);
 await rm(folder, { recursive: true });
 if (!steps.end()) process.exitCode = 1;

@@ -9,6 +9,7 @@ import type { FieldView } from '../../../entrypoints/prompt/contract.ts';
 import { promptIn } from '../../../entrypoints/prompt/prompt-ui.tsx';
 import type { Language } from '../../../rules/engine/types.ts';
 import { showField } from './field.ts';
+import { showBuilder, showPaper } from './own-pages.tsx';
 import { brokenPolicy, popupItems } from './sample.ts';
 import { allOf } from './sample-note.ts';
 
@@ -108,6 +109,8 @@ const rooms = {
   showPrompt,
   showPopup,
   showWaiting,
+  showPaper,
+  showBuilder,
   show: (_: Partial<FieldView> | null): void => undefined,
   reposition: (): void => undefined,
   /** Every code and category is called this. */

@@ -1,0 +1,38 @@
+// What the policy doctor asks of the background: how the policy arrived, and what it alone comes to.
+import { applyPolicy } from '../../rules/index.ts';
+import type { Checkup } from './messages.ts';
+import { refreshPolicy } from './policy.ts';
+
+/** Reads the policy anew. Nothing of the agent's own settings or sites is in the answer. */
+export async function checkUp(): Promise<Checkup> {
+  const { policy, source, readAt, problems, version, delivery, arrived } = await refreshPolicy();
+  const written = source === 'built-in' ? {} : policy;
+  const applied = applyPolicy(written);
+  return {
+    delivery,
+    source,
+    readAt,
+    version,
+    hash: arrived === null ? null : await hashOf(arrived),
+    problems: [...problems, ...applied.problems],
+    inForce: applied.inForce,
+    places: { codeBook: idsOf(written.codeBook), helpLines: idsOf(written.helpLines) },
+  };
+}
+
+const idsOf = (list: readonly ({ readonly id: string } | null)[] = []) =>
+  list.map((one) => one?.id ?? null);
+
+/** SHA-256 of a policy as JSON with its keys in order: the same on every device, in whatever order a browser gives them. */
+export async function hashOf(policy: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(inOrder(policy)));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
+}

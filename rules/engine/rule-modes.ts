@@ -1,0 +1,28 @@
+// What the organisation wants done with what a rule finds.
+import { type InForce, type Mode, ownPrefix } from './policy.ts';
+import type { Finding } from './types.ts';
+
+export interface RuleModes {
+  /** Rules whose findings are asked about before a note is saved. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Rules whose findings are shown nowhere, only counted on this device. */
+  readonly observed: ReadonlySet<string>;
+  readonly isShown: (finding: Pick<Finding, 'rule'>) => boolean;
+}
+
+/** Which rules do something else than advise, own terms among them. */
+export function modesIn({ rules, phrases }: Pick<InForce, 'rules' | 'phrases'>): RuleModes {
+  const rulesIn = (wanted: Mode) => {
+    const own = phrases
+      .filter(({ mode }) => mode === wanted)
+      .flatMap(({ lines }) => lines.split('\n'))
+      .map((line) => ownPrefix + line.split('\t', 1));
+    return new Set([...rules.filter(({ mode }) => mode === wanted).map(({ id }) => id), ...own]);
+  };
+  const observed = rulesIn('observe');
+  return {
+    confirmed: rulesIn('confirm'),
+    observed,
+    isShown: ({ rule }) => !observed.has(rule),
+  };
+}

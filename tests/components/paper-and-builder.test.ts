@@ -1,0 +1,100 @@
+// The code card, the notices and the policy builder: for everybody, in both languages, and on paper.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openGallery } from './gallery/open.ts';
+
+declare const axe: { run(): Promise<AxeResults> };
+const axeScript = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript);
+  const results = await page.evaluate(() => axe.run());
+  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}`),
+  );
+}
+
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, select, input, label:has(input)')]
+      .filter((target) => !target.matches('label input, [hidden]'))
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((target) => target.outerHTML),
+  );
+
+const overflows = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const looks: [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['in a contrast theme', { forcedColors: 'active' }],
+  ['at 320 px', { viewport: { width: 320, height: 720 } }],
+];
+
+describe.each(looks)('%s', (_, options) => {
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    test.each(['locked', 'closed', 'open'] as const)('card and notice, %s', async (editing) => {
+      const page = await openGallery(browser, options);
+      await page.evaluate(([spoken, state]) => gallery.showPaper(spoken, state), [
+        language,
+        editing,
+      ] as const);
+      await page.locator('h1').waitFor();
+      expect(await complaints(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      await page.context().close();
+    });
+
+    test.each(['fine', 'faulty', 'broken'] as const)('the builder, %s', async (state) => {
+      const page = await openGallery(browser, options);
+      await page.evaluate(([spoken, which]) => gallery.showBuilder(spoken, which), [
+        language,
+        state,
+      ] as const);
+      await page.locator('h1').waitFor();
+      // Each opening shows others to open.
+      for (const closed = page.locator('details:not([open]) > summary'); await closed.count(); )
+        await closed.first().click();
+      expect(await complaints(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      await page.context().close();
+    });
+  });
+});
+
+test('the card is one sheet of paper, in black on white, and nothing else is on it', async () => {
+  const page = await openGallery(browser, { colorScheme: 'dark' });
+  await page.evaluate(() => gallery.showPaper('nl', 'closed'));
+  await page.locator('h1').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const [card, letter, heading] = await Promise.all(
+    ['.code-card', '.letter', 'h1'].map((selector) => page.locator(selector).isVisible()),
+  );
+  expect([card, letter, heading]).toEqual([true, false, false]);
+  const ink = await page
+    .locator('.code-card h4')
+    .first()
+    .evaluate((h4) => getComputedStyle(h4).color);
+  expect(ink).toBe('rgb(0, 0, 0)');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.context().close();
+});
