@@ -98,6 +98,7 @@ export const optionsEn: OptionsWords = {
     nothingToChange: 'This file says the same as what holds now.',
     how: { added: 'added', changed: 'different', removed: 'gone' },
     leftOut: (key) => `${key}: locked by your organisation and left out.`,
+    notOwn: (key) => `${key} is for organisations to set and is left out.`,
     apply: 'Apply',
     cancel: 'Do not apply',
   },

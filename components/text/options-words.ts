@@ -101,6 +101,8 @@ export interface TransferWords {
   readonly how: Readonly<Record<'added' | 'changed' | 'removed', string>>;
   /** A key of the organisation's in the file. */
   leftOut(key: string): string;
+  /** What only an organisation says. */
+  notOwn(key: string): string;
   readonly apply: string;
   readonly cancel: string;
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../rules/engine/types.ts';
-import { optionsEn } from './options-en.ts';
-import { optionsNl } from './options-nl.ts';
-import type { OptionsWords } from './options-words.ts';
 import { builderEn } from './builder-en.ts';
 import { builderNl } from './builder-nl.ts';
 import type { BuilderWords } from './builder-words.ts';
+import { optionsEn } from './options-en.ts';
+import { optionsNl } from './options-nl.ts';
+import type { OptionsWords } from './options-words.ts';
 import { paperEn } from './paper-en.ts';
 import { paperNl } from './paper-nl.ts';
 import type { PaperWords } from './paper-words.ts';

@@ -36,7 +36,8 @@ export function changeOwn(managed: Policy | null, own: Policy, change: OwnChange
     return Object.hasOwn(change, key) || !said.has(nameOf(problem));
   };
   const problems = [...read.problems, ...wrongWith(managed, read.policy)].filter(isNew);
-  if (JSON.stringify(kept).length > mostCharacters) problems.push({ path: '', problem: 'too-long' });
+  if (JSON.stringify(kept).length > mostCharacters)
+    problems.push({ path: '', problem: 'too-long' });
   return { own: read.policy, problems };
 }
 

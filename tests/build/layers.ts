@@ -103,7 +103,16 @@ export const layers: readonly Layer[] = [
     may: any(
       within('entrypoints/options/', 'entrypoints/own-page/', 'entrypoints/policy/'),
       within('components/', 'react'),
-      within(...['shape-of-policy', 'give-file', 'policy-text', 'check-policy', 'say-remark', 'told-in'].map((file) => `entrypoints/builder/${file}.ts`)),
+      within(
+        ...[
+          'shape-of-policy',
+          'give-file',
+          'policy-text',
+          'check-policy',
+          'say-remark',
+          'told-in',
+        ].map((file) => `entrypoints/builder/${file}.ts`),
+      ),
       doors,
       ruleTypes,
       protocol,
