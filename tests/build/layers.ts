@@ -74,10 +74,16 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
+    name: 'flagged: what the rules find in a text, for pages of our own that ask it of words of a code',
+    holds: below('entrypoints/flagged/'),
+    may: any(within('entrypoints/flagged/'), doors, ruleTypes, browser),
+  },
+  {
     name: 'popup: components, the doors of rules, the protocol',
     holds: below('entrypoints/popup/'),
     may: any(
       within('entrypoints/popup/', 'components/', 'react', 'react-dom/client'),
+      within('entrypoints/flagged/contract.ts', 'entrypoints/prompt/copy.ts'),
       doors,
       ruleTypes,
       protocol,

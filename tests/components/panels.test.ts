@@ -102,7 +102,7 @@ test('"help" shows only the lines for such a situation, with the day they were l
 test('what to do now goes with the code that is meant', async () => {
   await show({ open: 'stalking', focus: true });
   const now = page.locator('.handling .on');
-  expect(await now.innerText()).toContain('Noem geen adres');
+  expect(await now.innerText()).toContain('Noem aan niemand een adres');
   await page.keyboard.press('ArrowDown');
   expect(await now.innerText()).toContain('Vraag extra gegevens');
 });

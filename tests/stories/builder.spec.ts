@@ -163,7 +163,8 @@ describe.each(browsers)('in %s, the policy builder', (name) => {
   });
 
   describe.each(['chrome', 'edge', 'firefox'] as const)('for %s', (target) => {
-    const about = { browser: target, extensionId: 'x' };
+    const extensionId = target === 'firefox' ? 'discreet@example.org' : 'a'.repeat(32);
+    const about = { browser: target, extensionId };
     const fitting = formats.filter((format) => format.fits(about));
 
     it.each(fitting)(

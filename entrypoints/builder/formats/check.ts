@@ -4,13 +4,10 @@ import { fitForXml, orAsText } from './as-text.ts';
 import { linuxCheck, macCheck } from './check-unix.ts';
 import { windowsCheck } from './check-windows.ts';
 import { firefox } from './firefox.ts';
-import { type Format, FormatError, type Target } from './format.ts';
+import type { Format, Target } from './format.ts';
 import { linux } from './linux.ts';
 import { hashOfBytes, policyHash } from './policy-hash.ts';
 import { utf8 } from './text-bytes.ts';
-
-/** An id goes into scripts: nothing in it may mean anything there. */
-const isId = /^[\w.@{}-]{1,255}$/;
 
 const places = {
   linux: {
@@ -32,7 +29,6 @@ export const check: Format = {
   name: { nl: 'Controlescripts', en: 'Check scripts' },
   fits: () => true,
   write: (policy, target) => {
-    if (!isId.test(target.extensionId)) throw new FormatError('not-an-id', target.extensionId);
     const [file] = fileFormat(target).write(policy, target);
     const fileHash = hashOfBytes(file?.bytes ?? new Uint8Array());
     const inRegistry = target.browser === 'firefox' ? policy : orAsText(policy);

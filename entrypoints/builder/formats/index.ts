@@ -1,6 +1,7 @@
 // Every form in which an administrator takes a policy along.
 import { admx } from './admx.ts';
 import { check } from './check.ts';
+import { forIds } from './extension-id.ts';
 import { firefox } from './firefox.ts';
 import type { Format } from './format.ts';
 import { intune } from './intune.ts';
@@ -20,4 +21,4 @@ export const formats: readonly Format[] = [
   intune,
   mobileconfig,
   check,
-];
+].map(forIds);

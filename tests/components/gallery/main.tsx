@@ -10,6 +10,7 @@ import { promptIn } from '../../../entrypoints/prompt/prompt-ui.tsx';
 import type { Language } from '../../../rules/engine/types.ts';
 import { showField } from './field.ts';
 import { showBuilder, showPaper } from './own-pages.tsx';
+import { showPanels } from './popup-panels.tsx';
 import { brokenPolicy, popupItems } from './sample.ts';
 import { allOf } from './sample-note.ts';
 
@@ -111,6 +112,11 @@ const rooms = {
   showWaiting,
   showPaper,
   showBuilder,
+  /** What they were asked stands in `panels`. */
+  showPanels(...[language, shown]: Parameters<typeof showPanels>): void {
+    rooms.panels = showPanels(language, shown);
+  },
+  panels: { copied: [], erased: 0 } as ReturnType<typeof showPanels>,
   show: (_: Partial<FieldView> | null): void => undefined,
   reposition: (): void => undefined,
   /** Every code and category is called this. */

@@ -105,9 +105,11 @@ describe.each(targets.map((target) => ({ name: called(target), target })))(
   },
 );
 
-it('lets no id into a script that would be more than an id', () => {
-  const check = formats.find(({ id }) => id === 'check');
-  for (const extensionId of ["a'; rm -rf /", '', 'a b', '$(id)', '"']) {
-    expect(() => check?.write({}, { browser: 'chrome', extensionId })).toThrow(FormatError);
+it.each(formats)('lets nothing into the files of $id as an id that is none', ({ write }) => {
+  const odd = ["a'; rm -rf /", '', 'a b', '$(id)', '"', 'a\\b', 'a]\r\n[b', '’; id'];
+  for (const { browser } of targets) {
+    for (const extensionId of odd) {
+      expect(() => write({}, { browser, extensionId })).toThrow(FormatError);
+    }
   }
 });
