@@ -138,6 +138,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  // The sources that a store's reviewer builds from hold what npm and git read, too.
+  zip: { includeSources: ['**/*', '.biome.json', '.ci/*', '.gitignore', '.npmrc'] },
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: ({ command }) => ({
     ...(command === 'build' ? asShipped : {}),

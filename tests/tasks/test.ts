@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { browserNames } from '../drivers/driver.ts';
 import { findBrowser } from '../drivers/find-browser.ts';
 import { check } from './check.ts';
+import { rebuild } from './rebuild.ts';
 import { type Count, startSteps } from './steps.ts';
 import { type Ran, tool } from './tool.ts';
 
@@ -58,8 +59,11 @@ const found = (name: 'chromium' | 'firefox') => async (): Promise<Ran> =>
 
 await check(steps);
 for (const browser of ['chrome', 'firefox']) {
-  await steps.step(`build for ${browser}`, () => tool('wxt', ['build', '--browser', browser]));
+  await steps.step(`build and zip for ${browser}`, () =>
+    tool('wxt', ['zip', '--browser', browser]),
+  );
 }
+await steps.step('the source zip makes the same zips, byte for byte', rebuild);
 await steps.step('web-ext lint of the Firefox build', () =>
   tool('web-ext', ['lint', '--source-dir=.output/firefox-mv3', '--no-config-discovery']),
 );

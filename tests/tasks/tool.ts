@@ -25,12 +25,14 @@ interface How {
   /** Let it write to this terminal; default: its words are kept for who asked. */
   readonly shown?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** Default: the root folder of the project. */
+  readonly cwd?: string;
 }
 
-/** Runs a command to its end, in the root folder of the project. */
+/** Runs a command to its end. */
 export function run(command: string, args: readonly string[], how: How = {}): Promise<Ran> {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: how.cwd ?? root,
     env: { ...process.env, ...how.env },
     stdio: how.shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
