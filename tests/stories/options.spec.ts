@@ -60,8 +60,10 @@ describe.each(browsers)('in %s, on the options page', (name) => {
   });
   afterEach(async () => {
     await openFile(options, '{ "version": 1 }');
-    if (await options.evaluate(() => document.querySelector('#transfer .main:not(.quiet)')))
-      await press(options, words.transfer.apply, '#transfer');
+    const isDifferent = await options.evaluate(
+      () => document.querySelector('#transfer .main:not(.quiet)') !== null,
+    );
+    if (isDifferent) await press(options, words.transfer.apply, '#transfer');
     await options.close();
     await note.close();
   });
