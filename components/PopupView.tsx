@@ -59,7 +59,7 @@ export function PopupView({ items, words, busy, trouble, panels, ...on }: Props)
       </header>
       <SiteStatus site={site} trouble={trouble} words={words} onUse={on.onUse} onStop={on.onStop} />
       {items.quiet && covered && site.on && (
-        <section className="quiet">
+        <section className="snooze">
           <Quiet
             until={items.quiet.until}
             language={items.language}

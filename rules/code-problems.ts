@@ -1,6 +1,5 @@
 // Code hygiene: a code says what to do. One that tells why, or that stands for one situation only, leaks the story itself.
 import {
-  type Category,
   type Code,
   type CodeFault,
   type CodeProblem,
@@ -8,6 +7,7 @@ import {
   isContext,
   type Language,
 } from './engine/types.ts';
+import type { Proposal } from './proposals.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** What a code is looked at with. */
@@ -15,7 +15,7 @@ export interface CodeSetting {
   /** The stretches that the rules in force find in a text. */
   readonly flagged: (text: string) => readonly string[];
   /** The rules in force, with what they propose. */
-  readonly rules: readonly { readonly category: Category; readonly codes: readonly string[] }[];
+  readonly rules: readonly Proposal[];
   /** ISO 8601. */
   readonly today: string;
 }

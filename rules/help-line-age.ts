@@ -6,8 +6,14 @@ export const verifiedWithin = 180;
 
 const dayMs = 86_400_000;
 
-/** `today`: ISO 8601. A day that cannot be read was never one on which somebody looked. */
-export function isOverdue({ verifiedOn }: Pick<HelpLine, 'verifiedOn'>, today: string): boolean {
-  const age = (Date.parse(today) - Date.parse(verifiedOn)) / dayMs;
-  return !(age <= verifiedWithin);
+type Verified = Pick<HelpLine, 'verifiedOn'>;
+
+/** In whole days. `today`: ISO 8601. NaN where the day cannot be read. */
+export function daysSinceVerified({ verifiedOn }: Verified, today: string): number {
+  return Math.floor((Date.parse(today) - Date.parse(verifiedOn)) / dayMs);
+}
+
+/** A day that cannot be read was never one on which somebody looked. */
+export function isOverdue(line: Verified, today: string): boolean {
+  return !(daysSinceVerified(line, today) <= verifiedWithin);
 }

@@ -21,9 +21,10 @@ export { modesIn } from './engine/rule-modes.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories, identifierCategories } from './engine/types.ts';
-export { isOverdue, verifiedWithin } from './help-line-age.ts';
+export { daysSinceVerified, isOverdue, verifiedWithin } from './help-line-age.ts';
 export { noticeOf } from './notice-of.ts';
 export { type NoticeProblem, noticeProblems } from './notice-problems.ts';
+export { type Proposal, proposalsIn } from './proposals.ts';
 export {
   isEasy,
   noticeFloor,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Real browsers: one at a time on a small machine, and slower than a function call. */
+/** Real browsers: of each one at a time on a small machine, and slower than a function call. */
 const inBrowsers = {
   fileParallelism: false,
   // A browser that starts late on a busy machine is tried once more; what fails twice fails.

@@ -1,5 +1,6 @@
 // What the policy doctor asks of the background: how the policy arrived, and what it alone comes to.
 import { applyPolicy } from '../../rules/index.ts';
+import { orderedJson } from '../policy/ordered-json.ts';
 import type { Checkup } from './messages.ts';
 import { refreshPolicy } from './policy.ts';
 
@@ -23,16 +24,9 @@ export async function checkUp(): Promise<Checkup> {
 const idsOf = (list: readonly ({ readonly id: string } | null)[] = []) =>
   list.map((one) => one?.id ?? null);
 
-/** SHA-256 of a policy as JSON with its keys in order: the same on every device, in whatever order a browser gives them. */
+/** SHA-256 of a policy, in hexadecimal; a check script prints the same. */
 export async function hashOf(policy: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(inOrder(policy)));
+  const bytes = new TextEncoder().encode(orderedJson(policy));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
 }

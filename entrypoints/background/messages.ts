@@ -1,6 +1,12 @@
 // The protocol: all that ever crosses from one part of Discreet to another. No message can carry text of a note.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { InForce, OwnChange, Policy, PolicyProblem } from '../../rules/engine/policy.ts';
+import type {
+  InForce,
+  ObservedRule,
+  OwnChange,
+  Policy,
+  PolicyProblem,
+} from '../../rules/engine/policy.ts';
 import type { Counts } from './counts.ts';
 
 /** What the popup shows of the policy and of the site in the active tab. */
@@ -76,7 +82,7 @@ export interface Protocol {
   /** Checker → background: findings open in this frame, for the badge. */
   countOpen(open: number): void;
   /** Checker → background: the ids of rules that are only observed, one for each new finding. */
-  countObserved(rules: readonly string[]): void;
+  countObserved(rules: readonly ObservedRule[]): void;
   /** Background → checkers: policy or site switch changed; null: off for this site. */
   inForceChanged(inForce: InForce | null): void;
   /** Background → checkers: the agent pressed the shortcut; the frame with the focus acts. */

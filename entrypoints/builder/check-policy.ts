@@ -1,14 +1,14 @@
 // Everything that speaks against a policy, each with its place: what cannot be followed, and what should not be.
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
-import type { Category, CodeProblem } from '../../rules/engine/types.ts';
+import type { CodeProblem } from '../../rules/engine/types.ts';
 import {
   applyPolicy,
   type CodeSetting,
-  catalogue,
   codeProblems,
   isOverdue,
   type NoticeProblem,
   noticeProblems,
+  proposalsIn,
 } from '../../rules/index.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 
@@ -53,17 +53,11 @@ type InForce = ReturnType<typeof applyPolicy>['inForce'];
 
 /** The built-in codes count too: with a rule off here and there, one may come to stand for a single situation. */
 function ofCodes(policy: Policy, inForce: InForce, judge: Judge): Remark[] {
-  const categoryOf = new Map<string, Category>(
-    [...catalogue, ...inForce.terms].map(({ id, category }) => [id, category]),
-  );
-  const rules: CodeSetting['rules'] = [
-    ...inForce.rules.flatMap(({ id, codes }) => {
-      const category = categoryOf.get(id);
-      return category ? [{ category, codes }] : [];
-    }),
-    ...inForce.phrases,
-  ];
-  const setting: CodeSetting = { flagged: judge.flagged, rules, today: judge.today };
+  const setting: CodeSetting = {
+    flagged: judge.flagged,
+    rules: proposalsIn(inForce),
+    today: judge.today,
+  };
   return inForce.codeBook.flatMap((code) => {
     const path = placeOf(policy, code.id);
     return codeProblems(code, setting).map(

@@ -15,11 +15,3 @@ export function giveFile(name: string, bytes: Uint8Array): void {
 
 export const giveText = (name: string, text: string) =>
   giveFile(name, new TextEncoder().encode(text));
-
-/** False: it was not allowed. */
-export function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}

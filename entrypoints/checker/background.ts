@@ -1,6 +1,6 @@
 // What the checker asks of the background, and what it does when there is none any more.
 import { browser } from 'wxt/browser';
-import type { InForce } from '../../rules/engine/policy.ts';
+import type { InForce, ObservedRule } from '../../rules/engine/policy.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../background/messages.ts';
 
 export interface Background {
@@ -14,7 +14,7 @@ export interface Background {
   shortcut(): Promise<string | null>;
   countOpen(open: number): void;
   /** One for each new finding of a rule that is only observed. */
-  countObserved(rules: readonly string[]): void;
+  countObserved(rules: readonly ObservedRule[]): void;
   /** Until when no card opens by itself; null: cards open. */
   quiet(): Promise<number | null>;
   snooze(on: boolean): void;

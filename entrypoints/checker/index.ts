@@ -80,7 +80,8 @@ export default defineUnlistedScript(() => {
         };
       },
       isQuiet: () => quiet.isOn(Date.now()),
-      newlyFound: (rules) => background.countObserved(rules.filter((id) => modes.observed.has(id))),
+      newlyFound: (rules) =>
+        background.countObserved(rules.flatMap((id) => modes.observed.get(id) ?? [])),
       changed(note, inAWord) {
         saves.looked(note, notes.current);
         codeFields.looked(note);

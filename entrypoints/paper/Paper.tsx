@@ -4,10 +4,11 @@ import { PaperView } from '../../components/PaperView.tsx';
 import { paperIn } from '../../components/text/pages.ts';
 import type { Notice } from '../../rules/engine/types.ts';
 import { isOverdue, noticeOf, noticeProblems, withoutPolicy } from '../../rules/index.ts';
-import { copyText, giveText } from '../builder/give-file.ts';
+import { giveText } from '../builder/give-file.ts';
 import { toldIn } from '../builder/told-in.ts';
 import type { Standing } from '../builder/written-policy.ts';
 import type { Opened } from '../own-page/open-page.tsx';
+import { copy } from '../prompt/copy.ts';
 import { cardRows } from './card-rows.ts';
 import { blankNotice, missingIn, policyWith, tidy } from './notice-draft.ts';
 
@@ -87,7 +88,7 @@ export function Paper({ language, written, today, ...opened }: Props): JSX.Eleme
         onReset: () => setDrafts(new Map([...drafts].filter(([id]) => id !== code))),
         onPrint: printed('notice'),
         onDownload: () => giveText('discreet-policy.json', asPolicy()),
-        copy: () => copyText(asPolicy()),
+        copy: () => copy(asPolicy()),
       }}
       onPrintCard={printed('card')}
       dayOf={dayIn(tongue)}

@@ -3,7 +3,7 @@ import type { CardRow } from '../../components/CodeCard.tsx';
 import { categories } from '../../rules/categories.ts';
 import type { InForce } from '../../rules/engine/policy.ts';
 import type { Category, Language } from '../../rules/engine/types.ts';
-import { catalogue, contextCategories, identifierCategories } from '../../rules/index.ts';
+import { contextCategories, identifierCategories, proposalsIn } from '../../rules/index.ts';
 
 type Proposing = Pick<InForce, 'codeBook' | 'rules' | 'terms' | 'phrases'>;
 
@@ -27,22 +27,10 @@ export function cardRows(inForce: Proposing, language: Language): readonly CardR
   });
 }
 
-/** Own terms count as much as rules of the catalogue. */
-function situationsByCode({
-  rules,
-  terms,
-  phrases,
-}: Proposing): ReadonlyMap<string, ReadonlySet<Category>> {
-  const categoryOf = new Map<string, Category>(
-    [...catalogue, ...terms].map(({ id, category }) => [id, category]),
-  );
+function situationsByCode(inForce: Proposing): ReadonlyMap<string, ReadonlySet<Category>> {
   const of = new Map<string, Set<Category>>();
-  const add = (category: Category | undefined, codes: readonly string[]) => {
-    for (const code of category ? codes : []) {
-      of.set(code, (of.get(code) ?? new Set()).add(category as Category));
-    }
-  };
-  for (const { id, codes } of rules) add(categoryOf.get(id), codes);
-  for (const { category, codes } of phrases) add(category, codes);
+  for (const { category, codes } of proposalsIn(inForce)) {
+    for (const code of codes) of.set(code, (of.get(code) ?? new Set()).add(category));
+  }
   return of;
 }

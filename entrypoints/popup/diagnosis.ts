@@ -1,7 +1,6 @@
 // From what the background says of the policy to what is wrong with it.
 import type { Ailment, Diagnosis } from '../../components/doctor-text.ts';
-import type { HelpLine } from '../../rules/engine/policy.ts';
-import { catalogue, codeProblems, isOverdue } from '../../rules/index.ts';
+import { codeProblems, daysSinceVerified, isOverdue, proposalsIn } from '../../rules/index.ts';
 import type { Checkup } from '../background/messages.ts';
 import type { Flagged } from '../flagged/contract.ts';
 import { isoWithOffset } from './iso-time.ts';
@@ -14,8 +13,6 @@ export interface Circumstances {
   /** null: nobody could say what the rules find. */
   readonly flagged: Flagged | null;
 }
-
-const dayMs = 86_400_000;
 
 export function diagnose(
   checkup: Checkup,
@@ -45,17 +42,7 @@ export function diagnose(
 }
 
 function codeAilments({ inForce, places }: Checkup, flagged: Flagged, now: Date) {
-  const categoryOf = new Map(
-    [...catalogue, ...inForce.terms].map((rule) => [rule.id, rule.category]),
-  );
-  const rules = [
-    ...inForce.rules.flatMap(({ id, codes }) => {
-      const category = categoryOf.get(id);
-      return category ? [{ category, codes }] : [];
-    }),
-    ...inForce.phrases,
-  ];
-  const setting = { flagged, rules, today: isoWithOffset(now).slice(0, 10) };
+  const setting = { flagged, rules: proposalsIn(inForce), today: isoWithOffset(now).slice(0, 10) };
   return inForce.codeBook.flatMap((code) =>
     codeProblems(code, setting).map(({ fault, severity, where }) => {
       const path = placeOf(code.id, 'codeBook', places) + (where ? `.${where}` : '');
@@ -65,16 +52,14 @@ function codeAilments({ inForce, places }: Checkup, flagged: Flagged, now: Date)
 }
 
 function oldHelpLines({ inForce, places }: Checkup, now: Date): Ailment[] {
+  const today = isoWithOffset(now).slice(0, 10);
   return inForce.helpLines
-    .filter((one) => isOverdue(one, isoWithOffset(now).slice(0, 10)))
-    .map(({ id, verifiedOn }) => ({
-      path: `${placeOf(id, 'helpLines', places)}.verifiedOn`,
-      daysOld: daysSince(verifiedOn, now),
+    .filter((one) => isOverdue(one, today))
+    .map((one) => ({
+      path: `${placeOf(one.id, 'helpLines', places)}.verifiedOn`,
+      daysOld: daysSinceVerified(one, today),
     }));
 }
-
-const daysSince = (verifiedOn: HelpLine['verifiedOn'], now: Date) =>
-  Math.floor((now.getTime() - new Date(verifiedOn).getTime()) / dayMs);
 
 /** Where it stands in the policy; what is built in has no other place than its id. */
 function placeOf(id: string, list: keyof Checkup['places'], places: Checkup['places']): string {

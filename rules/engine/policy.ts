@@ -221,3 +221,7 @@ export interface InForce {
   readonly siteSwitch: boolean;
   readonly snooze: boolean;
 }
+
+declare const fromPolicy: unique symbol;
+/** The id of a rule, made from what is in force, by `modesIn` alone: so no text of a note can pass for one. */
+export type ObservedRule = string & { readonly [fromPolicy]: true };

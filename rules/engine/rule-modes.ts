@@ -1,12 +1,12 @@
 // What the organisation wants done with what a rule finds.
-import { type InForce, type Mode, ownPrefix } from './policy.ts';
+import { type InForce, type Mode, type ObservedRule, ownPrefix } from './policy.ts';
 import type { Finding } from './types.ts';
 
 export interface RuleModes {
   /** Rules whose findings are asked about before a note is saved. */
   readonly confirmed: ReadonlySet<string>;
   /** Rules whose findings are shown nowhere, only counted on this device. */
-  readonly observed: ReadonlySet<string>;
+  readonly observed: ReadonlyMap<string, ObservedRule>;
   readonly isShown: (finding: Pick<Finding, 'rule'>) => boolean;
 }
 
@@ -19,7 +19,7 @@ export function modesIn({ rules, phrases }: Pick<InForce, 'rules' | 'phrases'>):
       .map((line) => ownPrefix + line.split('\t', 1));
     return new Set([...rules.filter(({ mode }) => mode === wanted).map(({ id }) => id), ...own]);
   };
-  const observed = rulesIn('observe');
+  const observed = new Map([...rulesIn('observe')].map((id) => [id, id as ObservedRule]));
   return {
     confirmed: rulesIn('confirm'),
     observed,

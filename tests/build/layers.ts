@@ -131,7 +131,7 @@ export const layers: readonly Layer[] = [
     may: any(
       within('entrypoints/builder/', 'entrypoints/paper/', 'entrypoints/own-page/'),
       within('components/', 'react', 'react-dom/client', 'fflate', '@humanwhocodes/momoa'),
-      within('entrypoints/policy/', 'entrypoints/prompt/contract.ts'),
+      within('entrypoints/policy/', 'entrypoints/prompt/contract.ts', 'entrypoints/prompt/copy.ts'),
       doors,
       ruleTypes,
       browser,
@@ -156,7 +156,11 @@ export const layers: readonly Layer[] = [
     holds: below('entrypoints/background/'),
     may: any(
       within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
-      within('entrypoints/policy/read-policy.ts', 'entrypoints/policy/own-change.ts'),
+      within(
+        'entrypoints/policy/read-policy.ts',
+        'entrypoints/policy/ordered-json.ts',
+        'entrypoints/policy/own-change.ts',
+      ),
       doors,
       ruleTypes,
       browser,

@@ -1,6 +1,7 @@
 // Nothing leaves the browser: there is nothing in the package to leave with.
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Protocol } from '../../entrypoints/background/messages.ts';
+import type { ObservedRule } from '../../rules/engine/policy.ts';
 import { builds, manifestOf, scriptsOf } from './built.ts';
 import { reachOf } from './reach.ts';
 
@@ -63,7 +64,9 @@ describe('the protocol', () => {
   type Payload = Parameters<Protocol[FromPages]>[0];
 
   it('lets content scripts say nothing but "now", a number, and which rules found something', () => {
-    expectTypeOf<Payload>().toEqualTypeOf<number | undefined | readonly string[]>();
+    expectTypeOf<Payload>().toEqualTypeOf<number | undefined | readonly ObservedRule[]>();
+    // What stands in a note is a string.
+    expectTypeOf<string>().not.toExtend<ObservedRule>();
   });
 
   it('has no message that this test does not know', () => {

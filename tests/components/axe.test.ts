@@ -1,30 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaints, overflows } from './gallery/faults.ts';
 import { launchChromium, openGallery } from './gallery/open.ts';
-
-declare const axe: { run(): Promise<AxeResults> };
-const axeScript = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-/** Everything that axe is not satisfied with, or could not decide. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axeScript);
-  const results = await page.evaluate(() => axe.run());
-  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html}`),
-  );
-}
 
 /** Buttons, rows and summaries that are smaller than a fingertip needs. */
 const tooSmall = (page: Page) =>
@@ -88,10 +71,7 @@ describe.each(looks)('%s', (_, options) => {
       for (const summary of await page.locator('summary').all()) await summary.click();
       expect(await complaints(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
-      const overflows = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      expect(overflows).toBe(false);
+      expect(await overflows(page)).toBe(false);
       await page.context().close();
     },
   );

@@ -1,17 +1,10 @@
 // The policy doctor and the counts, as somebody without a mouse meets them.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { complaints } from './gallery/faults.ts';
 import { launchChromium, openGallery } from './gallery/open.ts';
 import type { PanelsShown } from './gallery/popup-panels.tsx';
-
-declare const axe: { run(): Promise<AxeResults> };
-const axeScript = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let browser: Browser;
 let page: Page;
@@ -40,12 +33,7 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
   test.each(doctors)('nothing stands in anybody’s way where the policy is %s', async (doctor) => {
     await show({ doctor }, dark);
     for (const summary of await page.locator('summary').all()) await summary.press('Enter');
-    await page.evaluate(axeScript);
-    const { violations, incomplete } = await page.evaluate(() => axe.run());
-    const complaints = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html}`),
-    );
-    expect(complaints).toEqual([]);
+    expect(await complaints(page)).toEqual([]);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, summary, a')]
         .map((one) => ({ of: one.outerHTML, is: one.getBoundingClientRect() }))

@@ -9,7 +9,7 @@ import { examplePolicy } from '../tasks/policy-page.ts';
 import { faultsOfPage } from './axe.ts';
 import { dresses } from './dresses.ts';
 import { choosePill, type Given, givenFiles, keepGiven, press, setOwn } from './given.ts';
-import { goToBuilder } from './own-page.ts';
+import { goToBuilder, overflows } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
 const words = builderIn.nl;
@@ -226,11 +226,7 @@ describe.each(browsers)('in %s, the policy builder', (name) => {
       await page.evaluate(() => document.querySelector('textarea.whole')?.scrollIntoView());
       await keepScreen({ name }, page, `builder-text-${dress}`);
       expect(await faultsOfPage(page)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-        ),
-      ).toBe(false);
+      expect(await overflows(page)).toBe(false);
     });
   });
 });

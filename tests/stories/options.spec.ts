@@ -84,9 +84,14 @@ describe.each(browsers)('in %s, on the options page', (name) => {
     );
     await options.press('Space');
     await options.waitFor('word of it', () =>
-      /Opgeslagen/.test(document.querySelector('#rules > .buttons [role=status]')?.textContent ?? ''),
+      /Opgeslagen/.test(
+        document.querySelector('#rules > .buttons [role=status]')?.textContent ?? '',
+      ),
     );
-    expect(await ownIn(options)).toMatchObject({ version: 1, rules: [expect.stringMatching(/^-/)] });
+    expect(await ownIn(options)).toMatchObject({
+      version: 1,
+      rules: [expect.stringMatching(/^-/)],
+    });
   });
 
   it('an own term is underlined from then on', async () => {

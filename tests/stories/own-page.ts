@@ -25,3 +25,7 @@ async function goToOwn(page: Page, path: string, selector: string): Promise<void
     selector,
   );
 }
+
+/** True where the page must be scrolled sideways. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -6,7 +6,7 @@ import { browsers, launch } from '../drivers/launch.ts';
 import { waitForChip } from './agent.ts';
 import { faultsOfPage, faultsOfPrompt } from './axe.ts';
 import { dresses } from './dresses.ts';
-import { goTo } from './own-page.ts';
+import { goTo, overflows } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
 describe.each(browsers)('in %s', (name) => {
@@ -18,10 +18,6 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  const overflows = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
   /** What a finger could not hit: under 24 px, unless it stands in a sentence. */
   const tooSmall = () =>
     page.evaluate(() =>
@@ -46,7 +42,7 @@ describe.each(browsers)('in %s', (name) => {
         p { margin-bottom: 2em !important }`);
         document.adoptedStyleSheets = [spacing];
       });
-      expect(await overflows()).toBe(false);
+      expect(await overflows(page)).toBe(false);
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('main *, header *')]
           .filter((element) => getComputedStyle(element).overflow === 'hidden')
@@ -69,7 +65,7 @@ describe.each(browsers)('in %s', (name) => {
       await goTo(page, 'welcome.html?language=nl');
       await page.click('summary');
       expect(await faultsOfPage(page)).toEqual([]);
-      expect(await overflows()).toBe(false);
+      expect(await overflows(page)).toBe(false);
       expect(await tooSmall()).toEqual([]);
       await page.click('.try .main');
       await waitForChip(page, 2);
@@ -87,7 +83,7 @@ describe.each(browsers)('in %s', (name) => {
       await page.waitFor('the result', () => document.querySelector('.result') !== null);
       await keepScreen({ name }, page, `practice-${dress}`);
       expect(await faultsOfPage(page)).toEqual([]);
-      expect(await overflows()).toBe(false);
+      expect(await overflows(page)).toBe(false);
       expect(await tooSmall()).toEqual([]);
     });
   });

@@ -9,7 +9,7 @@ import { waitForPolicy } from './agent.ts';
 import { faultsOfPage } from './axe.ts';
 import { dresses } from './dresses.ts';
 import { choosePill, givenFiles, keepGiven, press, printed, setOwn } from './given.ts';
-import { goToPaper } from './own-page.ts';
+import { goToPaper, overflows } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
 const words = paperIn.nl;
@@ -132,11 +132,7 @@ describe.each(browsers)('in %s, the page for paper', (name) => {
         await page.evaluate(() => document.querySelector('.notices')?.scrollIntoView());
         await keepScreen({ name }, page, `paper-notice-${dress}`);
         expect(await faultsOfPage(page)).toEqual([]);
-        expect(
-          await page.evaluate(
-            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-          ),
-        ).toBe(false);
+        expect(await overflows(page)).toBe(false);
       });
     });
   });

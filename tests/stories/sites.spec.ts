@@ -162,8 +162,8 @@ describe.each(browsers)('in %s, on a site', (name) => {
     await page.type(`${storyNote} En z`);
     await waitForChip(page, 1);
     const popup = await browser.openExtensionPage('popup.html');
-    await popup.waitFor('the button', () => document.querySelector('.quiet button') !== null);
-    await popup.click('.quiet button');
+    await popup.waitFor('the button', () => document.querySelector('.snooze button') !== null);
+    await popup.click('.snooze button');
     await popup.waitFor('until when', () => document.body.innerText.includes('Geen kaartjes tot'));
     await keepScreen(browser, popup, `quiet-popup`);
     await popup.close();

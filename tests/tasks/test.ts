@@ -72,7 +72,7 @@ const present = [];
 for (const name of browserNames) {
   if (await steps.step(`a ${name} to test in`, found(name))) present.push(name);
 }
-// Stories wait more than they work: side by side, two browsers take little more than the time of one.
+// Side by side: one after the other took longer than an hour.
 await Promise.all(
   present.map(async (name) => {
     const env = { DISCREET_BROWSER: name };

@@ -1,21 +1,13 @@
 // Hashes by which an administrator sees that what arrived is what was sent.
 import { sha256 } from '@noble/hashes/sha2.js';
-import { isObject } from '../../policy/read-parts.ts';
+import { orderedJson } from '../../policy/ordered-json.ts';
 import { utf8 } from './text-bytes.ts';
 
 export const hashOfBytes = (bytes: Uint8Array): string =>
   [...sha256(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Of a policy as JSON with its keys in order: what the policy doctor shows where it arrived. */
-export const policyHash = (policy: unknown): string =>
-  hashOfBytes(utf8(JSON.stringify(inOrder(policy))));
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
-}
+/** What the policy doctor shows where the policy arrived. */
+export const policyHash = (policy: unknown): string => hashOfBytes(utf8(orderedJson(policy)));
 
 /** The same name gives the same UUID, so that a new profile replaces the old one. */
 export function uuidOf(name: string): string {
