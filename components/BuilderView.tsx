@@ -1,5 +1,6 @@
 import { type JSX, type RefObject, useId, useRef } from 'react';
 import type { Language } from '../rules/engine/types.ts';
+import { isAt } from './at-path.ts';
 import type { FormDesk } from './FormField.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { type FilesState, PolicyFiles, type TargetBrowser } from './PolicyFiles.tsx';
@@ -137,11 +138,4 @@ export function BuilderView({ language, words, state, acts, textRef }: Props): J
       )}
     </PageFrame>
   );
-}
-
-/** `at` with a star at its end: there or below. */
-function isAt(path: string, at: string): boolean {
-  if (!at.endsWith('*')) return path === at;
-  const below = at.slice(0, -1);
-  return path === below || path.startsWith(`${below}.`) || path.startsWith(`${below}[`);
 }

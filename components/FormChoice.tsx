@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { ControlProps } from './FormField.tsx';
 
+const namesOf = (shape: ControlProps['shape']) => (shape.is === 'choice' ? shape.names : undefined);
+
 /** One of a few, several of a few, or yes and no; and the way back to none of them. */
 export function FormChoice(props: ControlProps): JSX.Element {
   const { shape, value, id, about, isFaulty, desk, onChange } = props;
@@ -22,7 +24,7 @@ export function FormChoice(props: ControlProps): JSX.Element {
               checked={chosen.includes(one)}
               onChange={({ target }) => onChange(chosenWith(one, target.checked))}
             />
-            <code>{one}</code>
+            {shape.names?.[one] ?? <code>{one}</code>}
           </label>
         ))}
       </div>
@@ -47,7 +49,7 @@ export function FormChoice(props: ControlProps): JSX.Element {
       <option value="">{shape.isRequired ? words.choose : words.notSet}</option>
       {values.map((one) => (
         <option key={one} value={one}>
-          {isYesNo ? (one === 'true' ? words.yes : words.no) : one}
+          {isYesNo ? (one === 'true' ? words.yes : words.no) : (namesOf(shape)?.[one] ?? one)}
         </option>
       ))}
       {shown !== '' && !values.includes(shown) && <option value={shown}>{shown}</option>}

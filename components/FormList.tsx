@@ -73,10 +73,10 @@ function Item({ title, isNew, hasFaults, children }: ItemProps): JSX.Element {
   );
 }
 
-/** What people call it: its id, or the host of a site. */
+/** What people call it: its name or id, or the host of a site. */
 function nameOf(item: unknown): string {
-  const { id, match, nl } = isObject(item) ? item : {};
+  const { name, id, match, nl } = isObject(item) ? item : {};
   return (
-    [id, match, nl].find((name): name is string => typeof name === 'string' && name !== '') ?? ''
+    [name, id, match, nl].find((one): one is string => typeof one === 'string' && one !== '') ?? ''
   );
 }

@@ -11,7 +11,12 @@ export type Shape = Told &
   (
     | { readonly is: 'text'; readonly longest: number | null; readonly isLong: boolean }
     | { readonly is: 'day' | 'number' | 'yes-no' }
-    | { readonly is: 'choice' | 'choices'; readonly values: readonly string[] }
+    | {
+        readonly is: 'choice' | 'choices';
+        readonly values: readonly string[];
+        /** What people call them; without: as they are written. */
+        readonly names?: Readonly<Record<string, string>>;
+      }
     /** A list of texts, one a line. */
     | { readonly is: 'lines' }
     | { readonly is: 'list' | 'map'; readonly of: Shape }

@@ -37,6 +37,7 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   builder: readByPages,
   paper: readByPages,
   popup: readByPages,
+  options: readByPages,
   practice: readByPages,
   welcome: readByPages,
   prompt: [...examples, ...patterns, 'name', 'looksFor', 'codes', 'category'],

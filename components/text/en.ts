@@ -60,6 +60,7 @@ export const en: Words = {
     noKeys: 'no keys set',
     otherKeys: 'Other keys…',
     pages: {
+      options: 'Settings',
       welcome: 'Learn and practise',
       paper: 'Code card and notices',
       builder: 'Policy builder',

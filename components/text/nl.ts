@@ -60,6 +60,7 @@ export const nl: Words = {
     noKeys: 'zonder toetsen',
     otherKeys: 'Andere toetsen…',
     pages: {
+      options: 'Instellingen',
       welcome: 'Uitleg en oefenen',
       paper: 'Codekaart en berichten',
       builder: 'Beleidsbouwer',

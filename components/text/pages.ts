@@ -2,6 +2,9 @@ import type { Language } from '../../rules/engine/types.ts';
 import { builderEn } from './builder-en.ts';
 import { builderNl } from './builder-nl.ts';
 import type { BuilderWords } from './builder-words.ts';
+import { optionsEn } from './options-en.ts';
+import { optionsNl } from './options-nl.ts';
+import type { OptionsWords } from './options-words.ts';
 import { paperEn } from './paper-en.ts';
 import { paperNl } from './paper-nl.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -20,6 +23,11 @@ export const welcomeIn: Readonly<Record<Language, WelcomeWords>> = {
 export const practiceIn: Readonly<Record<Language, PracticeWords>> = {
   nl: practiceNl,
   en: practiceEn,
+};
+
+export const optionsIn: Readonly<Record<Language, OptionsWords>> = {
+  nl: optionsNl,
+  en: optionsEn,
 };
 
 export const paperIn: Readonly<Record<Language, PaperWords>> = { nl: paperNl, en: paperEn };

@@ -96,7 +96,7 @@ export interface PromptWords {
 }
 
 /** Welcome leads to practice. */
-export const ownPages = ['welcome', 'paper', 'builder'] as const;
+export const ownPages = ['options', 'welcome', 'paper', 'builder'] as const;
 export type OwnPage = (typeof ownPages)[number];
 
 export interface PopupWords {

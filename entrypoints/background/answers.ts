@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Language } from '../../rules/engine/types.ts';
-import { modesIn } from '../../rules/index.ts';
+import { mergePolicy, modesIn, ownKeys } from '../../rules/index.ts';
 import { countOpen, forgetTab, openIn } from './badge.ts';
 import { checkUp } from './checkup.ts';
 import { countObserved, eraseCounts, recentCounts, ruleId } from './counts.ts';
@@ -10,6 +10,7 @@ import { coverageOf } from './coverage.ts';
 import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
 import { onMessage, type Status } from './messages.ts';
+import { keepOwn, ownSettings } from './own-settings.ts';
 import { refreshPolicy } from './policy.ts';
 import { isSwitchedOff, switchSite } from './site-switch.ts';
 import { endSnooze, quietUntil, snooze } from './snooze.ts';
@@ -25,6 +26,8 @@ interface Sender {
 const open = z.int().check(z.minimum(0), z.maximum(1_000_000));
 const ruleIds = z.array(ruleId).check(z.maxLength(10_000));
 const tabId = z.int();
+/** By the keys alone: the policy's own schema checks the values. */
+const ownChange = z.partialRecord(z.enum(ownKeys), z.unknown());
 const siteChange = z.strictObject({ host: z.string().check(z.maxLength(253)), on: z.boolean() });
 
 export function answerMessages(): void {
@@ -100,6 +103,26 @@ export function answerMessages(): void {
     await switchSite(host, on);
     await tellTabs();
   });
+  onMessage('getSettings', async ({ sender }) => {
+    refuseUnlessPage(sender);
+    await refreshPolicy();
+    return { managed: await managed(), own: await ownSettings() };
+  });
+  onMessage('setOwn', async ({ data, sender }) => {
+    refuseUnlessPage(sender);
+    const change = z.parse(ownChange, data);
+    const organisation = await managed();
+    const { locked } = mergePolicy(organisation, {});
+    if (locked.some((key) => Object.hasOwn(change, key))) {
+      throw new Error('The policy does not allow changing this.');
+    }
+    return keepOwn(organisation, change);
+  });
+}
+
+async function managed() {
+  const { state } = await inForceNow();
+  return state.source === 'built-in' ? null : state.policy;
 }
 
 /** The frame of a content script of ours, or of a page of ours in a tab; anybody else is refused. */

@@ -1,6 +1,12 @@
 // The protocol: all that ever crosses from one part of Discreet to another. No message can carry text of a note.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { InForce, ObservedRule, PolicyProblem } from '../../rules/engine/policy.ts';
+import type {
+  InForce,
+  ObservedRule,
+  OwnChange,
+  Policy,
+  PolicyProblem,
+} from '../../rules/engine/policy.ts';
 import type { Counts } from './counts.ts';
 
 /** What the popup shows of the policy and of the site in the active tab. */
@@ -28,6 +34,14 @@ export interface Status {
     /** Open findings in the tab. */
     readonly open: number;
   };
+}
+
+/** What the options page shows: who set what. */
+export interface Settings {
+  /** What the organisation set; null: nothing, and all is the agent's own. */
+  readonly managed: Policy | null;
+  /** What the agent set. */
+  readonly own: Policy;
 }
 
 /** What the policy doctor reports on: the policy as it arrived. Nothing that the agent set or where they work. */
@@ -77,6 +91,10 @@ export interface Protocol {
   getStatus(tab: number): Status;
   /** Popup → background. */
   switchSite(change: { readonly host: string; readonly on: boolean }): void;
+  /** Options page → background. */
+  getSettings(): Settings;
+  /** Options page → background: what is wrong with the change; then nothing has changed. */
+  setOwn(change: OwnChange): readonly PolicyProblem[];
   /** Popup → background. */
   getCheckup(): Checkup;
   /** Popup → background: the agent wants the counts gone. */

@@ -49,6 +49,9 @@ export type OwnKey =
   | 'sites'
   | 'helpLines';
 
+/** New values for what agents set for themselves; null: as shipped again. */
+export type OwnChange = Readonly<Partial<Record<OwnKey, unknown>>>;
+
 /**
  * `observe`: nothing is shown, only counted on this device; `advise`: underlines, chip and card;
  * `confirm`: besides, one question before a note with open findings is saved.

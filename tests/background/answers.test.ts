@@ -94,6 +94,37 @@ describe('a message that is not in the protocol', () => {
   });
 });
 
+describe('what the agent sets', () => {
+  const locked = { organisation: 'Voorbeeld Telecom', defaults: ['mode'] };
+  const arrives = (policy: object) =>
+    fakeBrowser.storage.local.set({
+      policy: { policy, readAt: null, problems: [], source: 'managed' },
+    });
+
+  it('is told to the options page, and kept for it', async () => {
+    expect(await send('setOwn', { mode: 'confirm' }, popup)).toEqual([]);
+    expect(await send('getSettings', undefined, popup)).toEqual({
+      managed: null,
+      own: { mode: 'confirm' },
+    });
+  });
+
+  it('is refused from a page that is not ours, and for a key that is no setting', async () => {
+    await expect(send('setOwn', { mode: 'observe' }, frame(0))).rejects.toThrow(
+      'Only a page of Discreet',
+    );
+    await expect(send('setOwn', { organisation: 'x' }, popup)).rejects.toThrow();
+  });
+
+  it('is refused where the organisation has locked it', async () => {
+    await arrives(locked);
+    await expect(send('setOwn', { rules: ['-*'] }, popup)).rejects.toThrow(
+      'The policy does not allow',
+    );
+    expect(await send('setOwn', { mode: 'confirm' }, popup)).toEqual([]);
+  });
+});
+
 describe('the switch for a site', () => {
   it('turns Discreet off on that host and on again', async () => {
     await send('switchSite', { host: 'crm.example.nl', on: false }, popup);

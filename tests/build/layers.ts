@@ -104,6 +104,28 @@ export const layers: readonly Layer[] = [
     ),
   },
   {
+    name: 'options: an own page that knows rules and policy',
+    holds: below('entrypoints/options/'),
+    may: any(
+      within('entrypoints/options/', 'entrypoints/own-page/', 'entrypoints/policy/'),
+      within('components/', 'react'),
+      within(
+        ...[
+          'shape-of-policy',
+          'give-file',
+          'policy-text',
+          'check-policy',
+          'say-remark',
+          'told-in',
+        ].map((file) => `entrypoints/builder/${file}.ts`),
+      ),
+      doors,
+      ruleTypes,
+      protocol,
+      browser,
+    ),
+  },
+  {
     name: 'paper and builder: components, the doors of rules and of policy, what own pages share',
     holds: (file) => /^entrypoints\/(?:paper|builder(?!\/formats))\//.test(file),
     may: any(
@@ -134,7 +156,11 @@ export const layers: readonly Layer[] = [
     holds: below('entrypoints/background/'),
     may: any(
       within('entrypoints/background/', 'zod/mini', '@webext-core/messaging'),
-      within('entrypoints/policy/read-policy.ts', 'entrypoints/policy/ordered-json.ts'),
+      within(
+        'entrypoints/policy/read-policy.ts',
+        'entrypoints/policy/ordered-json.ts',
+        'entrypoints/policy/own-change.ts',
+      ),
       doors,
       ruleTypes,
       browser,

@@ -57,6 +57,8 @@ describe('the protocol', () => {
     | 'enterPrompt'
     | 'getStatus'
     | 'switchSite'
+    | 'getSettings'
+    | 'setOwn'
     | 'getCheckup'
     | 'eraseCounts';
   type Payload = Parameters<Protocol[FromPages]>[0];

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../components/text/en.ts';
 import { nl } from '../../components/text/nl.ts';
-import { builderIn, paperIn, practiceIn, welcomeIn } from '../../components/text/pages.ts';
+import {
+  builderIn,
+  optionsIn,
+  paperIn,
+  practiceIn,
+  welcomeIn,
+} from '../../components/text/pages.ts';
 
 /** Every word of a catalogue by its path; functions are called with made-up values. */
 function wordsOf(value: unknown, path = ''): [string, string][] {
@@ -24,6 +30,7 @@ const inDutch = {
   practice: practiceIn.nl,
   paper: paperIn.nl,
   builder: builderIn.nl,
+  options: optionsIn.nl,
 };
 const inEnglish = {
   ...en,
@@ -31,6 +38,7 @@ const inEnglish = {
   practice: practiceIn.en,
   paper: paperIn.en,
   builder: builderIn.en,
+  options: optionsIn.en,
 };
 
 describe('the words', () => {

@@ -9,6 +9,7 @@ import type { FieldView } from '../../../entrypoints/prompt/contract.ts';
 import { promptIn } from '../../../entrypoints/prompt/prompt-ui.tsx';
 import type { Language } from '../../../rules/engine/types.ts';
 import { showField } from './field.ts';
+import { showOptions } from './options.tsx';
 import { showBuilder, showPaper } from './own-pages.tsx';
 import { showPanels } from './popup-panels.tsx';
 import { brokenPolicy, popupItems } from './sample.ts';
@@ -112,6 +113,7 @@ const rooms = {
   showWaiting,
   showPaper,
   showBuilder,
+  showOptions,
   /** What they were asked stands in `panels`. */
   showPanels(...[language, shown]: Parameters<typeof showPanels>): void {
     rooms.panels = showPanels(language, shown);

@@ -1,0 +1,108 @@
+// The options page: for everybody, in both languages, free or locked.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openGallery } from './gallery/open.ts';
+
+declare const axe: { run(): Promise<AxeResults> };
+const axeScript = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript);
+  const results = await page.evaluate(() => axe.run());
+  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}`),
+  );
+}
+
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, select, input, label:has(input), nav a')]
+      .filter((target) => !target.matches('label input, [hidden]'))
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return (width < 24 || height < 24) && getComputedStyle(target).display !== 'none';
+      })
+      .map((target) => target.outerHTML),
+  );
+
+const looks: [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['in a contrast theme', { forcedColors: 'active' }],
+  ['at 320 px', { viewport: { width: 320, height: 720 } }],
+];
+
+describe.each(looks)('%s', (_, options) => {
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    test.each(['free', 'managed', 'wrong'] as const)('the settings, %s', async (state) => {
+      const page = await openGallery(browser, options);
+      await page.evaluate(([spoken, which]) => gallery.showOptions(spoken, which), [
+        language,
+        state,
+      ] as const);
+      await page.locator('h1').waitFor();
+      await page.locator('.rule > summary').first().click();
+      for (const id of ['terms', 'sites', 'codes'])
+        await page.locator(`#${id} details > summary`).first().click();
+      expect(await complaints(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+      const overflows = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(overflows).toBe(false);
+      await page.context().close();
+    });
+  });
+});
+
+test('what is locked cannot be changed, and says by whom and whom to ask', async () => {
+  const page = await openGallery(browser);
+  await page.evaluate(() => gallery.showOptions('nl', 'managed'));
+  const rules = page.locator('#rules');
+  await rules.locator('h2').waitFor();
+  expect(await rules.innerText()).toContain('Vastgezet door Voorbeeld Telecom');
+  expect(await rules.innerText()).toContain('toestel 1234');
+  const first = rules.locator('input[type=checkbox]').first();
+  expect(await first.isDisabled()).toBe(true);
+  expect(await first.getAttribute('aria-describedby')).toContain('rules-said-by');
+  expect(await page.locator('#general select').isDisabled()).toBe(false);
+  expect(await page.locator('#rules .buttons button').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a mistake in a form is told beside its control', async () => {
+  const page = await openGallery(browser);
+  await page.evaluate(() => gallery.showOptions('nl', 'wrong'));
+  const terms = page.locator('#terms');
+  await terms.locator('details > summary').first().click();
+  await terms.locator('textarea').first().fill('team zuid');
+  await terms.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  const control = terms.locator('[aria-invalid=true]');
+  const described = (await control.getAttribute('aria-describedby')) ?? '';
+  const faults = described.split(' ').find((id) => id.endsWith('faults')) ?? '';
+  expect(await page.locator(`[id="${faults}"]`).innerText()).toContain('geen van de waarden');
+  await page.context().close();
+});
+
+test('a rule is found by what it is called, what it looks for and its code', async () => {
+  const page = await openGallery(browser);
+  await page.evaluate(() => gallery.showOptions('nl', 'free'));
+  await page.getByLabel('Zoek een regel').fill('vakbond');
+  await page.getByText('regel gevonden').or(page.getByText('regels gevonden')).waitFor();
+  expect(await page.locator('.own-rule').count()).toBeLessThan(5);
+  await page.getByLabel('Zoek een regel').fill('xyzzy');
+  await page.getByText('0 regels gevonden').waitFor();
+  await page.context().close();
+});
