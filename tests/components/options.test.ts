@@ -1,30 +1,14 @@
 // The options page: for everybody, in both languages, free or locked.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaints, overflows } from './gallery/faults.ts';
 import { launchChromium, openGallery } from './gallery/open.ts';
-
-declare const axe: { run(): Promise<AxeResults> };
-const axeScript = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axeScript);
-  const results = await page.evaluate(() => axe.run());
-  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html}`),
-  );
-}
 
 const tooSmall = (page: Page) =>
   page.evaluate(() =>
@@ -58,10 +42,7 @@ describe.each(looks)('%s', (_, options) => {
         await page.locator(`#${id} details > summary`).first().click();
       expect(await complaints(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
-      const overflows = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      expect(overflows).toBe(false);
+      expect(await overflows(page)).toBe(false);
       await page.context().close();
     });
   });

@@ -27,6 +27,7 @@ const managed: Policy = {
   organisation: 'Voorbeeld Telecom',
   contact: 'toestel 1234',
   rules: ['-politics'],
+  terms: [{ id: 'team-zuid', category: 'threat', patterns: { both: ['team zuid'] } }],
   defaults: ['language', 'sites'],
 };
 const arrived: Readonly<Record<OptionsState, Arrived | null>> = {
