@@ -3,6 +3,7 @@ import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { waitForChip } from '../stories/agent.ts';
 import type { Bench, EventTime } from './bench-pages/note.ts';
+import { compare, tableHead } from './bench-table.ts';
 import { cpuTime } from './cpu-time.ts';
 import { tool } from './tool.ts';
 
@@ -67,35 +68,19 @@ async function round(browser: Browser, isOn: boolean, kind: (typeof kinds)[numbe
   return measured;
 }
 
-const at = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
-
-function row(what: string, off: readonly number[], on: readonly number[]): void {
-  const cells = [0.5, 0.95].flatMap((share) => {
-    const [without, withIt] = [at(off, share), at(on, share)];
-    return [without, withIt, withIt - without].map((value) => value.toFixed(2).padStart(8));
-  });
-  process.stdout.write(`${what.padEnd(54)}${cells.join('')}\n`);
-}
-
 function tell(name: string, kind: string, off: Measured, on: Measured): void {
   const durations = ({ times }: Measured) => times.map(({ duration }) => duration);
   const each = `${name}, ${kind}: `;
-  row(`${each}work of the main thread`, off.work, on.work);
-  row(`${each}until the letter stands`, off.letters, on.letters);
+  compare(`${each}work of the main thread`, off.work, on.work);
+  compare(`${each}until the letter stands`, off.letters, on.letters);
   const seen = `${off.times.length} and ${on.times.length}`;
-  row(`${each}Event Timing (${seen})`, durations(off), durations(on));
+  compare(`${each}Event Timing (${seen})`, durations(off), durations(on));
 }
 
 export async function benchPages(): Promise<void> {
-  process.stdout.write(
-    `\n${keys} keys in a note of 10,000 characters with ${found} findings, ${rounds} rounds, in milliseconds\n`,
-  );
-  process.stdout.write(
-    `${''.padEnd(54)}${['median', '', '', 'p95', '', ''].map((c) => c.padStart(8)).join('')}\n`,
-  );
-  process.stdout.write(
-    `${''.padEnd(54)}${['off', 'on', 'added', 'off', 'on', 'added'].map((c) => c.padStart(8)).join('')}\n`,
+  tableHead(
+    `${keys} keys in a note of 10,000 characters with ${found} findings, ${rounds} rounds, in milliseconds`,
+    ['off', 'on', 'added'],
   );
   for (const name of browsers) {
     const built = await tool('wxt', ['build', '--browser', name === 'firefox' ? name : 'chrome']);

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { applyPolicy, catalogue, check, checkAsTyped, compile } from '../../rules/index.ts';
 import type { Readied } from './bench-compile.ts';
 import { benchPages } from './bench-page.ts';
+import { benchPrompts } from './bench-prompt.ts';
 import { readCorpus, trainingFiles } from './corpus.ts';
 
 const sizes = [200, 1000, 10_000, 100_000];
@@ -25,6 +26,7 @@ const material = shuffled(
 const { values } = parseArgs({ options: { page: { type: 'boolean' } } });
 if (!values.page) benchEngine();
 await benchPages();
+await benchPrompts();
 
 function benchEngine(): void {
   process.stdout.write(`${all} rules; training notes, in milliseconds\n\n`);

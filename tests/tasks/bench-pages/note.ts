@@ -57,6 +57,7 @@ addEventListener(
   'keydown',
   () => {
     begun = performance.now();
+    pressed = begun;
     const first = frame();
     settled = (async () => {
       letters.push(handled + (await first));
@@ -70,6 +71,25 @@ addEventListener(
 addEventListener('input', () => {
   handled = performance.now() - begun;
 });
+
+/** A card covers many of these points, a chip one or two. */
+const least = 12;
+const step = 24;
+
+/** Does something that is no part of the page lie over it, as large as a card? */
+function isCovered(): boolean {
+  let points = 0;
+  for (let y = step; y < innerHeight; y += step) {
+    for (let x = step; x < innerWidth; x += step) {
+      if (document.elementFromPoint(x, y)?.matches(':popover-open')) points++;
+    }
+  }
+  return points >= least;
+}
+
+/** When the last key was pressed, and when a card first lay over the page. */
+let pressed = 0;
+let covered: Promise<number> = Promise.resolve(Number.NaN);
 
 const clock = {
   show(kind: 'textarea' | 'contenteditable', text: string): void {
@@ -110,6 +130,24 @@ const clock = {
     times = [];
     return all;
   },
+  /** After the next two frames. */
+  async framed(): Promise<void> {
+    await frame();
+    await frame();
+    await timer();
+  },
+  /** From now on every frame is looked at, until a card lies over the page. */
+  watchCard(): void {
+    covered = new Promise((done) => {
+      const look = () => {
+        if (isCovered()) done(performance.now() - pressed);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  },
+  /** From the last key on until the frame in which the card lay over the page, in milliseconds. */
+  cardCame: (): Promise<number> => covered,
   /** The longest time that nothing else could run, from now until `longestTask`. */
   watchTasks(): void {
     longest = 0;
