@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
 import type { Language } from '../rules/engine/types.ts';
 import { OwnGeneral } from './OwnGeneral.tsx';
-import { type Items, OwnList } from './OwnList.tsx';
+import { OwnLimits } from './OwnLimits.tsx';
+import { type Items, type ListKey, OwnList } from './OwnList.tsx';
 import { OwnPages } from './OwnPages.tsx';
+import { OwnRemarks } from './OwnRemarks.tsx';
 import { OwnRules, type RuleShelf } from './OwnRules.tsx';
 import { type Arrived, OwnTransfer } from './OwnTransfer.tsx';
 import type { OwnDesk } from './own-desk.ts';
@@ -15,10 +17,10 @@ import type { FormWords } from './text/builder-words.ts';
 export interface OptionsItems {
   readonly shelves: readonly RuleShelf[];
   readonly book: readonly CodeItem[];
-  readonly shapes: Readonly<Record<'terms' | 'sites' | 'codeBook', Shape>>;
-  readonly items: Readonly<Record<'terms' | 'sites' | 'codeBook', Items>>;
-  /** What speaks against the agent's own codes. */
-  readonly remarks: readonly PolicyRemark[];
+  readonly shapes: Readonly<Record<ListKey, Shape>>;
+  readonly items: Readonly<Record<ListKey, Items>>;
+  /** What speaks against the agent's own codes and help lines. */
+  readonly remarks: Readonly<Record<'codeBook' | 'helpLines', readonly PolicyRemark[]>>;
   /** Own sites on which the browser lets nothing be checked. */
   readonly notPermitted: readonly string[];
   readonly wasRefused: boolean;
@@ -26,7 +28,7 @@ export interface OptionsItems {
 }
 
 export interface OptionsActs {
-  tidy(key: 'terms' | 'sites' | 'codeBook', items: Items): Items;
+  tidy(key: ListKey, items: Items): Items;
   onSites(sites: Items): void;
   onPermit(match: string): void;
   onExport(): void;
@@ -45,10 +47,10 @@ interface Props {
 /** Everything that an agent can set, or sees set by the organisation. */
 export function OptionsView({ language, desk, form, items, acts }: Props): JSX.Element {
   const { words, managed } = desk;
-  const { general, rules, terms, sites, codes, transfer } = words;
+  const { general, rules, terms, sites, codes, helpLines, transfer } = words;
   const lead = managed === null ? words.lead : words.leadManaged(managed.organisation);
-  const sections = { general, rules, terms, sites, codes, transfer };
-  const list = (of: 'terms' | 'sites' | 'codeBook') => ({
+  const sections = { general, rules, terms, sites, codes, helpLines, transfer };
+  const list = (of: ListKey) => ({
     of,
     desk,
     form,
@@ -69,6 +71,7 @@ export function OptionsView({ language, desk, form, items, acts }: Props): JSX.E
         </ul>
       </nav>
       <OwnGeneral desk={desk} />
+      {managed !== null && <OwnLimits desk={desk} />}
       <OwnRules desk={desk} shelves={items.shelves} book={items.book} />
       <OwnList id="terms" words={terms} {...list('terms')} />
       <OwnList id="sites" words={sites} {...list('sites')} onSaved={acts.onSites}>
@@ -92,18 +95,10 @@ export function OptionsView({ language, desk, form, items, acts }: Props): JSX.E
         </p>
       </OwnList>
       <OwnList id="codes" words={codes} {...list('codeBook')}>
-        {items.remarks.length > 0 && (
-          <div className="remarks">
-            <p>{codes.remarks}</p>
-            <ul>
-              {items.remarks.map(({ path, says }) => (
-                <li key={`${path} ${says}`}>
-                  <code>{path}</code> {says}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <OwnRemarks title={codes.remarks} remarks={items.remarks.codeBook} />
+      </OwnList>
+      <OwnList id="helpLines" words={helpLines} {...list('helpLines')}>
+        <OwnRemarks title={helpLines.remarks} remarks={items.remarks.helpLines} />
       </OwnList>
       <OwnTransfer
         desk={desk}

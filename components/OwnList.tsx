@@ -10,9 +10,12 @@ import type { ListWords } from './text/options-words.ts';
 
 export type Items = readonly unknown[];
 
+/** What is a list, and written in a form. */
+export type ListKey = OwnKey & ('terms' | 'sites' | 'codeBook' | 'helpLines');
+
 interface Props {
   readonly id: string;
-  readonly of: OwnKey & ('terms' | 'sites' | 'codeBook');
+  readonly of: ListKey;
   readonly desk: OwnDesk;
   readonly words: ListWords;
   readonly form: FormWords;
@@ -45,7 +48,9 @@ export function OwnList(props: Props): JSX.Element {
   const save = () => {
     const next = tidy(written);
     setDraft(next);
-    if (!section.change({ [of]: next.length === 0 && of !== 'codeBook' ? null : next })) return;
+    // No own words or sites are as good as none said; no codes and no help lines are a choice.
+    const isNothing = next.length === 0 && (of === 'terms' || of === 'sites');
+    if (!section.change({ [of]: isNothing ? null : next })) return;
     setDraft(null);
     onSaved?.(next);
   };

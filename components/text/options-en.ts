@@ -43,7 +43,10 @@ export const optionsEn: OptionsWords = {
         name: 'Confirm',
         says: 'Besides, one question before a note with open passages is saved. Saving is always possible.',
       },
-      observe: { name: 'Observe', says: 'Shows nothing and only counts on this device.' },
+      observe: {
+        name: 'Only count',
+        says: 'Shows nothing in notes and counts on this device, for you alone.',
+      },
     },
   },
   rules: {
@@ -81,6 +84,22 @@ export const optionsEn: OptionsWords = {
     about: 'The codes that take a story’s place. Say what a colleague must do, not why.',
     none: 'No codes.',
     remarks: 'Mind this about these codes:',
+  },
+  helpLines: {
+    title: 'Help lines',
+    about:
+      'Help that you may mention in a call. Each line says when somebody last made sure that it is right. They never get into a note.',
+    none: 'No help lines: the card mentions none.',
+    remarks: 'Make sure of these lines again:',
+  },
+  limits: {
+    title: 'What only your organisation decides',
+    siteSwitch: 'Switching Discreet off on a site',
+    snooze: 'Ten minutes without cards',
+    yours: 'Yours to choose here',
+    yes: 'Allowed',
+    no: 'Not allowed',
+    nothing: 'Nothing',
   },
   transfer: {
     title: 'Take along',

@@ -43,7 +43,10 @@ export const optionsNl: OptionsWords = {
         name: 'Bevestigen',
         says: 'Ook één vraag voordat een notitie met open stukjes wordt opgeslagen. Opslaan kan altijd.',
       },
-      observe: { name: 'Meekijken', says: 'Toont niets en telt alleen op dit apparaat.' },
+      observe: {
+        name: 'Alleen tellen',
+        says: 'Toont niets in notities en telt op dit apparaat, voor jou alleen.',
+      },
     },
   },
   rules: {
@@ -82,6 +85,22 @@ export const optionsNl: OptionsWords = {
       'De codes die in plaats van een verhaal komen. Zeg wat een collega moet doen, niet waarom.',
     none: 'Geen codes.',
     remarks: 'Let op bij deze codes:',
+  },
+  helpLines: {
+    title: 'Hulplijnen',
+    about:
+      'Hulp die je in een gesprek mag noemen. Bij elke lijn staat wanneer iemand heeft nagekeken dat hij klopt. Ze komen nooit in een notitie.',
+    none: 'Geen hulplijnen: het kaartje noemt er geen.',
+    remarks: 'Kijk deze lijnen opnieuw na:',
+  },
+  limits: {
+    title: 'Wat alleen je organisatie bepaalt',
+    siteSwitch: 'Discreet op een site uitzetten',
+    snooze: 'Tien minuten zonder kaartjes',
+    yours: 'Hier zelf te kiezen',
+    yes: 'Mag',
+    no: 'Mag niet',
+    nothing: 'Niets',
   },
   transfer: {
     title: 'Meenemen',

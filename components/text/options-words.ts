@@ -18,7 +18,9 @@ export interface OptionsWords {
   readonly rules: RulesWords;
   readonly terms: ListWords;
   readonly sites: SitesWords;
-  readonly codes: CodesWords;
+  readonly codes: RemarkedWords;
+  readonly helpLines: RemarkedWords;
+  readonly limits: LimitsWords;
   readonly transfer: TransferWords;
   /** The settings by name, as the import lists them. */
   readonly key: Readonly<Record<OwnKey, string>>;
@@ -82,8 +84,21 @@ export interface SitesWords extends ListWords {
   readonly refused: string;
 }
 
-export interface CodesWords extends ListWords {
+/** A list that somebody looks after. */
+export interface RemarkedWords extends ListWords {
   readonly remarks: string;
+}
+
+/** What only an organisation decides. */
+export interface LimitsWords {
+  readonly title: string;
+  readonly siteSwitch: string;
+  readonly snooze: string;
+  /** What it leaves to the agent. */
+  readonly yours: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
 }
 
 export interface TransferWords {

@@ -7,7 +7,7 @@ import { wordsIn } from '../../components/text/index.ts';
 import { builderIn, optionsIn } from '../../components/text/pages.ts';
 import type { Policy } from '../../rules/engine/policy.ts';
 import type { Language } from '../../rules/engine/types.ts';
-import { applyPolicy, defaultCodeBook, mergePolicy } from '../../rules/index.ts';
+import { applyPolicy, defaultCodeBook, defaultHelpLines, mergePolicy } from '../../rules/index.ts';
 import { type Settings, sendMessage } from '../background/messages.ts';
 import { giveText } from '../builder/give-file.ts';
 import { changeOwn, mostCharacters, written } from '../policy/own-change.ts';
@@ -106,6 +106,7 @@ export function Options({ language, opened }: Props): JSX.Element {
           terms: (policy.terms ?? []).filter((term) => term !== null),
           sites: (policy.sites ?? []).filter((site) => site !== null),
           codeBook: (policy.codeBook ?? defaultCodeBook).filter((code) => code !== null),
+          helpLines: (policy.helpLines ?? defaultHelpLines).filter((line) => line !== null),
         },
         remarks,
         notPermitted: forbidden,

@@ -1,11 +1,10 @@
 // The forms of the lists that agents write themselves: those of the policy builder, in an agent's words.
+import type { ListKey } from '../../components/OwnList.tsx';
 import type { Shape } from '../../components/shape.ts';
 import { optionsIn } from '../../components/text/pages.ts';
 import { categories } from '../../rules/categories.ts';
 import type { Category, Language } from '../../rules/engine/types.ts';
 import { shapeOfPolicy } from '../builder/shape-of-policy.ts';
-
-export type ListKey = 'terms' | 'sites' | 'codeBook';
 
 /** A term is told by its words; its id comes of them. */
 const order = ['patterns', 'exceptions', 'category', 'name', 'codes', 'confidence'];
@@ -22,6 +21,7 @@ export function ownShapes(language: Language): Readonly<Record<ListKey, Shape>> 
     terms: terms.is === 'list' ? { ...terms, of: inOrder(terms.of) } : terms,
     sites: shapeOf('sites'),
     codeBook: shapeOf('codeBook'),
+    helpLines: shapeOf('helpLines'),
   };
 }
 

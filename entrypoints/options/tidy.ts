@@ -1,6 +1,6 @@
 // What was typed, as it is kept: without empty lines and what was left empty, each own term with an id.
+import type { ListKey } from '../../components/OwnList.tsx';
 import { isObject } from '../../components/shape.ts';
-import type { ListKey } from './own-shapes.ts';
 
 type Items = readonly unknown[];
 

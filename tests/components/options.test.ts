@@ -38,7 +38,7 @@ describe.each(looks)('%s', (_, options) => {
       ] as const);
       await page.locator('h1').waitFor();
       await page.locator('.rule > summary').first().click();
-      for (const id of ['terms', 'sites', 'codes'])
+      for (const id of ['terms', 'sites', 'codes', 'helpLines'])
         await page.locator(`#${id} details > summary`).first().click();
       expect(await complaints(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);

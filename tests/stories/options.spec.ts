@@ -1,12 +1,12 @@
 // The options page: what an agent sets there holds at once in an open note, and what is locked says by whom.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { optionsIn } from '../../components/text/pages.ts';
+import { optionsIn, paperIn } from '../../components/text/pages.ts';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { storyNote, waitForChip, waitForPolicy, waitForQuiet } from './agent.ts';
 import { faultsOfPage } from './axe.ts';
 import { dresses } from './dresses.ts';
-import { givenFiles, keepGiven, press } from './given.ts';
+import { givenFiles, keepGiven, press, printed } from './given.ts';
 import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
@@ -127,6 +127,36 @@ describe.each(browsers)('in %s, on the options page', (name) => {
     expect(await ownIn(options)).toBeNull();
   });
 
+  it('a help line is taken off the card, and undo brings it back', async () => {
+    const lines = () =>
+      options.evaluate(() => document.querySelectorAll('#helpLines .own-list details').length);
+    const all = await lines();
+    expect(all).toBeGreaterThan(5);
+    await options.click('#helpLines .own-list summary');
+    const first = await textOf(options, '#helpLines .own-list summary');
+    await press(options, `${first} weghalen`, '#helpLines .own-list details');
+    await press(options, words.section.save, '#helpLines .unsaved');
+    await expect.poll(async () => (await ownIn(options)) !== null).toBe(true);
+    expect(await lines()).toBe(all - 1);
+    await press(options, words.section.undo, '#helpLines');
+    await expect.poll(() => ownIn(options)).toBeNull();
+    expect(await lines()).toBe(all);
+  });
+
+  it('leads to the code card and the notices, which are printed there', async () => {
+    const href = await options.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('.own-pages a[href^="/paper"]')?.href ?? '',
+    );
+    const paper = await browser.openInFront(href.split('/').slice(3).join('/'));
+    await paper.waitFor('the card for the desk', () => document.querySelector('.paper') !== null);
+    await keepGiven(paper);
+    await press(paper, paperIn.nl.card.print);
+    expect(await printed(paper)).toBe(1);
+    await press(paper, paperIn.nl.notices.print);
+    expect(await printed(paper)).toBe(2);
+    await paper.close();
+  });
+
   it('a bad file says its places and changes nothing', async () => {
     await openFile(options, JSON.stringify({ version: 1, mode: 'loud', rules: ['politics'] }));
     const said = await textOf(options, '.arrived');
@@ -203,6 +233,10 @@ describe.each(browsers)('in %s, with a policy', (name) => {
       ),
     );
     expect(isLocked).toBe(true);
+    const limits = await textOf(options, '#limits');
+    expect(limits).toContain(words.limits.siteSwitch);
+    expect(limits).toContain(words.limits.no);
+    expect(limits).toContain(words.key.mode);
     await keepScreen({ name }, options, 'options-locked');
     await options.click('#general input[value=confirm]');
     await expect.poll(() => ownIn(options)).toEqual({ version: 1, mode: 'confirm' });

@@ -13,7 +13,7 @@ import { ownShapes } from '../../../entrypoints/options/own-shapes.ts';
 import { ruleShelves } from '../../../entrypoints/options/shelves.ts';
 import type { Policy } from '../../../rules/engine/policy.ts';
 import type { Language } from '../../../rules/engine/types.ts';
-import { defaultCodeBook, mergePolicy } from '../../../rules/index.ts';
+import { defaultCodeBook, defaultHelpLines, mergePolicy } from '../../../rules/index.ts';
 
 export type OptionsState = 'free' | 'managed' | 'wrong';
 
@@ -76,11 +76,21 @@ export function showOptions(language: Language, state: OptionsState): void {
           terms: policy.terms ?? [],
           sites: policy.sites ?? [],
           codeBook: defaultCodeBook,
+          helpLines: defaultHelpLines,
         },
-        remarks:
-          state === 'wrong'
-            ? [{ path: 'codeBook[0].label.nl', severity: 'error', says: 'noemt een situatie' }]
-            : [],
+        remarks: {
+          codeBook:
+            state === 'wrong'
+              ? [
+                  {
+                    path: 'codeBook[0].label.nl',
+                    severity: 'error',
+                    says: 'noemt een situatie',
+                  },
+                ]
+              : [],
+          helpLines: [],
+        },
         notPermitted: state === 'free' ? ['*.crm.example'] : [],
         wasRefused: state === 'free',
         arrived: arrived[state],
