@@ -61,6 +61,14 @@ describe('what is kept', () => {
     expect(Object.keys(storageWords).sort()).toEqual(known.storage.map(({ key }) => key).sort());
   });
 
+  it('has a row for each key in the privacy statement, too', () => {
+    const statement = readFileSync(new URL('../../PRIVACY.md', import.meta.url), 'utf8');
+    const rows = [...statement.matchAll(/`storage\.((?:local|session|sync)\.[^`]+)`/g)];
+    expect([...new Set(rows.map(([, key]) => key))].sort()).toEqual(
+      known.storage.map(({ key }) => key).sort(),
+    );
+  });
+
   it('is found however a source reaches for it', () => {
     const source = (text: string) => [{ file: 'a.ts', text, imports: [] }];
     const keys = (text: string) => storageKeysIn(source(text)).map(({ key }) => key);

@@ -49,12 +49,12 @@ function nl(facts: Facts): string[] {
         ],
         [
           'Toezicht op medewerkers',
-          'Geen rapport per persoon; tellingen alleen bij `observe`, alleen op het apparaat, voor de medewerker zelf',
+          'Geen rapport per persoon; tellingen alleen bij `observe` (ingesteld door het beleid of, als geen beleid het vastzet, door de medewerker), alleen op het apparaat, voor de medewerker zelf',
           'De medewerker kan tellingen bewaren en delen; een beheerder kan bij het profiel op schijf. Zie de [notitie voor de ondernemingsraad](works-council.nl.md)',
         ],
         [
           'Tekst lekt via Discreet',
-          'Geen netwerkfunctie in het pakket, verbindingen verboden, berichten zonder tekst, metingen in beide browsers',
+          'Geen netwerkfunctie in het pakket, verbindingen verboden, berichten zonder tekst van een notitie, metingen in beide browsers',
           'Fouten in de browser of een vervalst pakket; vergelijk de SHA-256',
         ],
         [
@@ -117,12 +117,12 @@ function en(facts: Facts): string[] {
         ],
         [
           'Monitoring of agents',
-          'No report per person; counts only under `observe`, only on the device, for the agent alone',
+          'No report per person; counts only under `observe` (set by the policy or, where no policy locks it, by the agent), only on the device, for the agent alone',
           'The agent may save and share counts; an administrator can reach the profile on disk. See the [note for the works council](works-council.en.md)',
         ],
         [
           'Text leaks through Discreet',
-          'No network function in the package, connections forbidden, messages without text, measured in both browsers',
+          'No network function in the package, connections forbidden, messages without text of a note, measured in both browsers',
           'Faults of the browser or a forged package; compare the SHA-256',
         ],
         [
