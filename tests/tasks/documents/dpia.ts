@@ -74,7 +74,7 @@ function nl(facts: Facts): string[] {
     codeTable('nl'),
     '## Grondslagen\n\nWaarom iets gevoelig is. Dit is niet de rechtsgrond van uw verwerking (art. 6): die kiest u zelf.',
     grounds(catalogue, 'nl'),
-    `## Register van regels\n\nVan elke regel één voorbeeld; alle proefzinnen staan in de [catalogus](${root}/rules/CATALOGUE.nl.md). ${catalogue.length} regels.`,
+    `## Register van regels\n\nVan elke regel één zin die zij moet vinden en één waarin zij niets mag vinden, in de taal van deze pagina als zij die heeft. Alle andere proefzinnen, wat precies gevonden moet worden en in welk bestand de regel staat: [catalogus](${root}/rules/CATALOGUE.nl.md). Het zijn ook haar tests. ${catalogue.length} regels.`,
     ruleRegister(catalogue, 'nl'),
   ];
 }
@@ -142,7 +142,7 @@ function en(facts: Facts): string[] {
     codeTable('en'),
     '## Grounds\n\nWhy something is sensitive. This is not the legal basis of your processing (art. 6): that is yours to choose.',
     grounds(catalogue, 'en'),
-    `## Rule register\n\nOne example of each rule; all proof sentences stand in the [catalogue](${root}/rules/CATALOGUE.en.md). ${catalogue.length} rules.`,
+    `## Rule register\n\nOf each rule one sentence that it must flag and one in which it must find nothing, in the language of this page where it has one. All other proof sentences, what exactly must be found and in which file the rule stands: [catalogue](${root}/rules/CATALOGUE.en.md). They are its tests, too. ${catalogue.length} rules.`,
     ruleRegister(catalogue, 'en'),
   ];
 }
