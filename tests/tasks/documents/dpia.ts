@@ -53,6 +53,11 @@ function nl(facts: Facts): string[] {
           'De medewerker kan tellingen bewaren en delen; een beheerder kan bij het profiel op schijf. Zie de [notitie voor de ondernemingsraad](works-council.nl.md)',
         ],
         [
+          'Een medewerker zet regels uit, of schrijft gegevens van een klant in eigen termen',
+          'Met een beleid ligt alles vast, behalve wat `defaults` noemt; eigen termen blijven in die browser en gaan alleen als bestand naar buiten als de medewerker daarvoor kiest',
+          'Zonder beleid stelt de medewerker alles zelf in. Eigen termen kunnen persoonsgegevens zijn en staan leesbaar in het profiel op schijf: geef daar een instructie over',
+        ],
+        [
           'Tekst lekt via Discreet',
           'Geen netwerkfunctie in het pakket, verbindingen verboden, berichten zonder tekst van een notitie, metingen in beide browsers',
           'Fouten in de browser of een vervalst pakket; vergelijk de SHA-256',
@@ -119,6 +124,11 @@ function en(facts: Facts): string[] {
           'Monitoring of agents',
           'No report per person; counts only under `observe` (set by the policy or, where no policy locks it, by the agent), only on the device, for the agent alone',
           'The agent may save and share counts; an administrator can reach the profile on disk. See the [note for the works council](works-council.en.md)',
+        ],
+        [
+          'An agent turns rules off, or writes data of a customer into own words',
+          'With a policy all is locked but what `defaults` names; own words stay in that browser and leave it only as a file, when the agent chooses to',
+          'Without a policy the agent sets everything. Own words may be personal data and stand readable in the profile on disk: give an instruction on them',
         ],
         [
           'Text leaks through Discreet',
