@@ -57,7 +57,7 @@ export const checkupEn: CheckupWords = {
 export const countsEn: CountsWords = {
   title: 'Counts on this device',
   about:
-    'Of some rules your organisation only wants to know how often they find something. Of those you see nothing in a note. Counted is by rule and by day: no text, no site, no time of day.',
+    'Some rules show nothing in a note and only count how often they find something. Your organisation set that, or you did in Settings. Counted is by rule and by day: no text, no site, no time of day.',
   whoSees: 'The counts are in this browser only. They are sent nowhere and erased after 90 days.',
   isOff: 'Nothing is counted any more.',
   nothingYet: 'Nothing counted yet.',

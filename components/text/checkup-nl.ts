@@ -60,7 +60,7 @@ export const checkupNl: CheckupWords = {
 export const countsNl: CountsWords = {
   title: 'Tellingen op dit apparaat',
   about:
-    'Van sommige regels wil je organisatie alleen weten hoe vaak ze iets vinden. Daarvan zie je in een notitie niets. Geteld wordt per regel en per dag: geen tekst, geen site, geen tijdstip.',
+    'Sommige regels tonen in een notitie niets en tellen alleen hoe vaak ze iets vinden. Je organisatie heeft dat ingesteld, of jijzelf bij Instellingen. Geteld wordt per regel en per dag: geen tekst, geen site, geen tijdstip.',
   whoSees:
     'De tellingen staan alleen in deze browser. Ze worden nergens heen gestuurd en na 90 dagen gewist.',
   isOff: 'Er wordt nu niets meer geteld.',

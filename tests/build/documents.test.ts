@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { sites } from '../../entrypoints/background/sites.ts';
 import { catalogue } from '../../rules/index.ts';
 import { facts } from '../tasks/documents/facts.ts';
+import { plain } from '../tasks/documents/markdown.ts';
 import { justified } from '../tasks/documents/permission-words.ts';
 import { storageKeysIn } from '../tasks/documents/storage-keys.ts';
 import { storageWords } from '../tasks/documents/storage-words.ts';
@@ -42,6 +43,18 @@ describe('a document', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each(['nl', 'en'])(
+    'in %s shows what each rule leaves alone, in a sentence of its own',
+    (language) => {
+      const rows = textOf(`dpia.${language}.md`).split('\n');
+      const missing = catalogue.filter(({ id, allows }) => {
+        const row = rows.find((one) => one.startsWith(`| \`${id}\` |`)) ?? '';
+        return !allows.some((sentence) => row.includes(`“${plain(sentence)}”`));
+      });
+      expect(missing.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
   it('knows the ids and oldest versions of the built manifests', () => {
     const { minimum_chrome_version: chrome } = manifestOf('chrome-mv3');
     const { browser_specific_settings: settings } = manifestOf('firefox-mv3');
@@ -59,6 +72,14 @@ describe('a document', () => {
 describe('what is kept', () => {
   it('is told key by key, and no key that is not there', () => {
     expect(Object.keys(storageWords).sort()).toEqual(known.storage.map(({ key }) => key).sort());
+  });
+
+  it('has a row for each key in the privacy statement, too', () => {
+    const statement = readFileSync(new URL('../../PRIVACY.md', import.meta.url), 'utf8');
+    const rows = [...statement.matchAll(/`storage\.((?:local|session|sync)\.[^`]+)`/g)];
+    expect([...new Set(rows.map(([, key]) => key))].sort()).toEqual(
+      known.storage.map(({ key }) => key).sort(),
+    );
   });
 
   it('is found however a source reaches for it', () => {

@@ -74,6 +74,10 @@ export const administratorWords: Readonly<Record<Language, AdministratorWords>> 
         'Chrome en Edge geven het beleid soms pas enkele seconden na de installatie. Tot dan gelden de ingebouwde regels of het laatste goede beleid.',
       ],
       [
+        'Medewerkers kunnen op de optiepagina niets instellen',
+        'Met een beleid ligt elke sleutel vast, ook een die er niet in staat. `defaults` geeft losse sleutels vrij. De optiepagina zegt per onderdeel wie het instelde.',
+      ],
+      [
         'Een sleutel ontbreekt zonder melding',
         'Chrome en Edge laten onbekende sleutels en verkeerde vormen zelf weg. Geef het hele beleid als tekst onder `json`; dan meldt Discreet elke fout.',
       ],
@@ -128,6 +132,10 @@ export const administratorWords: Readonly<Record<Language, AdministratorWords>> 
       [
         'The doctor says *not yet*',
         'Chrome and Edge sometimes give the policy only some seconds after installation. Until then the built-in rules or the last good policy hold.',
+      ],
+      [
+        'Agents can set nothing on the options page',
+        'With a policy every key is locked, also one that the policy does not hold. `defaults` opens single keys. The options page says of each part who set it.',
       ],
       [
         'A key is missing without a word',

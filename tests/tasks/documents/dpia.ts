@@ -49,12 +49,17 @@ function nl(facts: Facts): string[] {
         ],
         [
           'Toezicht op medewerkers',
-          'Geen rapport per persoon; tellingen alleen bij `observe`, alleen op het apparaat, voor de medewerker zelf',
+          'Geen rapport per persoon; tellingen alleen bij `observe` (ingesteld door het beleid of, als geen beleid het vastzet, door de medewerker), alleen op het apparaat, voor de medewerker zelf',
           'De medewerker kan tellingen bewaren en delen; een beheerder kan bij het profiel op schijf. Zie de [notitie voor de ondernemingsraad](works-council.nl.md)',
         ],
         [
+          'Een medewerker zet regels uit, of schrijft gegevens van een klant in eigen termen',
+          'Met een beleid ligt alles vast, behalve wat `defaults` noemt; eigen termen blijven in die browser en gaan alleen als bestand naar buiten als de medewerker daarvoor kiest',
+          'Zonder beleid stelt de medewerker alles zelf in. Eigen termen kunnen persoonsgegevens zijn en staan leesbaar in het profiel op schijf: geef daar een instructie over',
+        ],
+        [
           'Tekst lekt via Discreet',
-          'Geen netwerkfunctie in het pakket, verbindingen verboden, berichten zonder tekst, metingen in beide browsers',
+          'Geen netwerkfunctie in het pakket, verbindingen verboden, berichten zonder tekst van een notitie, metingen in beide browsers',
           'Fouten in de browser of een vervalst pakket; vergelijk de SHA-256',
         ],
         [
@@ -74,7 +79,7 @@ function nl(facts: Facts): string[] {
     codeTable('nl'),
     '## Grondslagen\n\nWaarom iets gevoelig is. Dit is niet de rechtsgrond van uw verwerking (art. 6): die kiest u zelf.',
     grounds(catalogue, 'nl'),
-    `## Register van regels\n\nVan elke regel één voorbeeld; alle proefzinnen staan in de [catalogus](${root}/rules/CATALOGUE.nl.md). ${catalogue.length} regels.`,
+    `## Register van regels\n\nVan elke regel één zin die zij moet vinden en één waarin zij niets mag vinden, in de taal van deze pagina als zij die heeft. Alle andere proefzinnen, wat precies gevonden moet worden en in welk bestand de regel staat: [catalogus](${root}/rules/CATALOGUE.nl.md). Het zijn ook haar tests. ${catalogue.length} regels.`,
     ruleRegister(catalogue, 'nl'),
   ];
 }
@@ -117,12 +122,17 @@ function en(facts: Facts): string[] {
         ],
         [
           'Monitoring of agents',
-          'No report per person; counts only under `observe`, only on the device, for the agent alone',
+          'No report per person; counts only under `observe` (set by the policy or, where no policy locks it, by the agent), only on the device, for the agent alone',
           'The agent may save and share counts; an administrator can reach the profile on disk. See the [note for the works council](works-council.en.md)',
         ],
         [
+          'An agent turns rules off, or writes data of a customer into own words',
+          'With a policy all is locked but what `defaults` names; own words stay in that browser and leave it only as a file, when the agent chooses to',
+          'Without a policy the agent sets everything. Own words may be personal data and stand readable in the profile on disk: give an instruction on them',
+        ],
+        [
           'Text leaks through Discreet',
-          'No network function in the package, connections forbidden, messages without text, measured in both browsers',
+          'No network function in the package, connections forbidden, messages without text of a note, measured in both browsers',
           'Faults of the browser or a forged package; compare the SHA-256',
         ],
         [
@@ -142,7 +152,7 @@ function en(facts: Facts): string[] {
     codeTable('en'),
     '## Grounds\n\nWhy something is sensitive. This is not the legal basis of your processing (art. 6): that is yours to choose.',
     grounds(catalogue, 'en'),
-    `## Rule register\n\nOne example of each rule; all proof sentences stand in the [catalogue](${root}/rules/CATALOGUE.en.md). ${catalogue.length} rules.`,
+    `## Rule register\n\nOf each rule one sentence that it must flag and one in which it must find nothing, in the language of this page where it has one. All other proof sentences, what exactly must be found and in which file the rule stands: [catalogue](${root}/rules/CATALOGUE.en.md). They are its tests, too. ${catalogue.length} rules.`,
     ruleRegister(catalogue, 'en'),
   ];
 }

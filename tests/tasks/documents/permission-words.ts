@@ -4,8 +4,8 @@ import type { Asked } from './facts.ts';
 
 const words: Readonly<Record<string, Text>> = {
   storage: {
-    nl: 'Om het beleid van de organisatie te lezen en op dit apparaat te bewaren: het beleid, op welke sites de medewerker Discreet uitzette, en tellingen zonder tekst. Nooit tekst van een notitie.',
-    en: 'To read the organisation’s policy, and to keep on this device: the policy, the sites on which the agent switched Discreet off, and counts without text. Never text of a note.',
+    nl: 'Om het beleid van de organisatie te lezen en op dit apparaat te bewaren: het beleid, wat de medewerker zelf instelde (eigen woorden kunnen daarbij zijn), op welke sites de medewerker Discreet uitzette, en tellingen zonder tekst. Nooit tekst van een notitie.',
+    en: 'To read the organisation’s policy, and to keep on this device: the policy, what the agent set (words of their own may be among it), the sites on which the agent switched Discreet off, and counts without text. Never text of a note.',
   },
   scripting: {
     nl: 'Om de controle te starten in het frame waarin iemand een notitieveld aanklikt, in plaats van haar in elk frame van elke pagina klaar te zetten.',
@@ -23,8 +23,8 @@ export const hostWords: Text = {
 };
 
 export const optionalHostWords: Text = {
-  nl: 'Wordt bij installatie niet gegeven. Kiest een medewerker in het venster *Ook hier gebruiken*, dan vraagt de browser zelf toestemming voor die ene site.',
-  en: 'Not granted on install. When an agent chooses *Use it here too* in the popup, the browser itself asks leave for that one site.',
+  nl: 'Wordt bij installatie niet gegeven. Kiest een medewerker in het venster *Ook hier gebruiken*, of bewaart een medewerker op de optiepagina eigen sites, dan vraagt de browser zelf toestemming voor die sites, bij naam. Zonder een ja wordt daar niets gelezen.',
+  en: 'Not granted on install. When an agent chooses *Use it here too* in the popup, or saves sites of their own on the options page, the browser itself asks leave for those sites, by name. Without a yes nothing is read there.',
 };
 
 export interface Justified {

@@ -1,4 +1,4 @@
-// The rules as a register: what each looks for, on what ground, with an example and what it proposes.
+// The rules as a register: what each looks for, on what ground, with an example, a counter-example and what it proposes.
 import { categories } from '../../../rules/categories.ts';
 import { defaultCodeBook } from '../../../rules/codes.ts';
 import type { Category, Language, Rule } from '../../../rules/engine/types.ts';
@@ -6,8 +6,22 @@ import { inLanguageFirst } from '../example-language.ts';
 import { code, plain, table } from './markdown.ts';
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['Regel', 'Zoekt', 'Grondslag en bron', 'Voorbeeld (verzonnen)', 'Codes'],
-  en: ['Rule', 'Looks for', 'Ground and source', 'Example (invented)', 'Codes'],
+  nl: [
+    'Regel',
+    'Zoekt',
+    'Grondslag en bron',
+    'Voorbeeld (verzonnen)',
+    'Laat staan (verzonnen)',
+    'Codes',
+  ],
+  en: [
+    'Rule',
+    'Looks for',
+    'Ground and source',
+    'Example (invented)',
+    'Leaves alone (invented)',
+    'Codes',
+  ],
 };
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -25,13 +39,17 @@ export function ruleRegister(rules: readonly Rule[], language: Language): string
 
 const rowIn =
   (language: Language) =>
-  ({ id, looksFor, ground, flags, codes }: Rule): string[] => {
-    const [example = ''] = inLanguageFirst(flags, language, 1, 1);
+  ({ id, looksFor, ground, flags, allows, codes }: Rule): string[] => {
+    const quoted = (sentences: readonly string[]) => {
+      const [example] = inLanguageFirst(sentences, language, 1, 1);
+      return example === undefined ? '–' : `“${plain(example.replace(/[[\]]/g, ''))}”`;
+    };
     return [
       code(id),
       plain(looksFor[language]),
       `[${plain(ground.name[language])}](${ground.source})`,
-      `“${plain(example.replace(/[[\]]/g, ''))}”`,
+      quoted(flags),
+      quoted(allows),
       codes.map(code).join(' '),
     ];
   };

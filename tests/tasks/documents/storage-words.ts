@@ -11,8 +11,8 @@ const untilClosed: Text = { nl: 'de browser sluit', en: 'the browser closes' };
 export const storageWords: Readonly<Record<string, Kept>> = {
   'local.counts': {
     what: {
-      nl: 'Alleen waar het beleid `observe` instelt: hoe vaak een regel iets vond, als dag, regel en aantal. Geen tekst, geen site, geen tijdstip.',
-      en: 'Only where the policy sets `observe`: how often a rule found something, as day, rule and number. No text, no site, no time of day.',
+      nl: 'Alleen waar `observe` is ingesteld (door het beleid of, als geen beleid het vastzet, door de medewerker): hoe vaak een regel iets vond, als dag, regel en aantal. Geen tekst, geen site, geen tijdstip.',
+      en: 'Only where `observe` is set (by the policy or, where no policy locks it, by the agent): how often a rule found something, as day, rule and number. No text, no site, no time of day.',
     },
     until: {
       nl: '90 dagen voorbij zijn of de medewerker ze wist',
@@ -21,10 +21,13 @@ export const storageWords: Readonly<Record<string, Kept>> = {
   },
   'local.own': {
     what: {
-      nl: 'Wat de medewerker zelf instelde, voor zover de organisatie dat toelaat.',
-      en: 'What the agent set, as far as the organisation allows it.',
+      nl: 'Wat de medewerker op de optiepagina zelf instelde, voor zover geen beleid dat vastzet. Daar kunnen eigen termen bij zijn, en dat kunnen gevoelige woorden zijn. Nooit tekst van een notitie.',
+      en: 'What the agent set on the options page, as far as no policy locks it. Among it may be words of their own, which may be sensitive words. Never text of a note.',
     },
-    until: { nl: 'de medewerker het verandert', en: 'the agent changes it' },
+    until: {
+      nl: 'de medewerker het verandert of terugzet',
+      en: 'the agent changes it or goes back to as shipped',
+    },
   },
   'local.policy': {
     what: {
@@ -42,8 +45,8 @@ export const storageWords: Readonly<Record<string, Kept>> = {
   },
   'session.announced': {
     what: {
-      nl: 'Een afdruk van het beleid dat het laatst aan open tabbladen is gemeld.',
-      en: 'A mark of the policy that open tabs were last told of.',
+      nl: 'Wat open tabbladen het laatst is gemeld: de regels die gelden, met de eigen termen, codes en sites van organisatie en medewerker.',
+      en: 'What open tabs were last told: the rules in force, with the own words, codes and sites of organisation and agent.',
     },
     until: untilClosed,
   },

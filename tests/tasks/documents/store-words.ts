@@ -21,6 +21,7 @@ WAT U KRIJGT
 • ${kinds('context')} soorten situaties en ${kinds('identifier')} soorten gegevens (zoals BSN, rekeningnummer, wachtwoord), Nederlands en Engels door elkaar
 • Uitleg bij elke regel: waarom, met de wettelijke grond
 • Een oefenpagina met verzonnen gesprekken
+• Een optiepagina voor eigen termen, codes en sites, voor zover uw organisatie die niet vastzet
 • Voor organisaties: eigen codes, eigen termen en instellingen via het browserbeleid van Chrome, Edge en Firefox
 
 WAT ER MET UW TEKST GEBEURT
@@ -30,7 +31,7 @@ WAT HET NIET KAN
 Discreet vindt niet elke gevoelige zin en onderstreept soms een onschuldige. De gemeten cijfers staan in de README. Opslaan wordt nooit geblokkeerd.
 
 WAAR HET WERKT
-Op bekende klantsystemen. Op een andere site vraagt u het zelf aan in het venster van de werkbalkknop.`,
+Op bekende klantsystemen. Op een andere site vraagt u het zelf aan, in het venster van de werkbalkknop of op de optiepagina.`,
     singlePurpose:
       'Een medewerker waarschuwen terwijl een klantnotitie wordt getypt die een gevoelig verhaal vertelt, en een neutrale code aanbieden om ervoor in de plaats te zetten.',
   },
@@ -44,6 +45,7 @@ WHAT YOU GET
 • ${kinds('context')} kinds of situations and ${kinds('identifier')} kinds of details (such as citizen service numbers, bank accounts, passwords), in Dutch and English mixed
 • An explanation with each rule: why, with the legal ground
 • A practice page with invented calls
+• An options page for words, codes and sites of your own, as far as your organisation does not lock them
 • For organisations: codes, terms and settings of their own by the browser policy of Chrome, Edge and Firefox
 
 WHAT HAPPENS TO YOUR TEXT
@@ -53,7 +55,7 @@ WHAT IT CANNOT DO
 Discreet does not find every sensitive sentence and sometimes underlines a harmless one. The measured figures are in the README. Saving is never blocked.
 
 WHERE IT WORKS
-On well-known CRM and helpdesk suites. On another site you ask for it yourself in the popup of the toolbar button.`,
+On well-known CRM and helpdesk suites. On another site you ask for it yourself, in the popup of the toolbar button or on the options page.`,
     singlePurpose:
       'To warn an agent while typing a customer note that tells a sensitive story, and to offer a neutral code to put in its place.',
   },

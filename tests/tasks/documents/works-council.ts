@@ -43,7 +43,7 @@ function nl(facts: Facts): string[] {
     `Niet bewaard: wat er is getypt, welke code is gekozen, hoe vaak iemand iets laat staan, hoe snel iemand werkt, wanneer iemand werkt. De reden die iemand bij *laten staan* kiest, blijft in het geheugen van de pagina. De score van de oefenpagina blijft in het tabblad.`,
     '## Er is geen rapport per persoon, en waarom',
     list([
-      '**Het kan niet:** geen deel van Discreet kan tellingen versturen of die van een ander lezen. Tellingen zijn er alleen waar het beleid `observe` instelt, alleen in de browser van de medewerker, die ze ziet, bewaart of wist.',
+      '**Het kan niet:** geen deel van Discreet kan tellingen versturen of die van een ander lezen. Tellingen zijn er alleen waar `observe` is ingesteld, door het beleid of, als geen beleid het vastzet, door de medewerker zelf. Ze staan alleen in de browser van de medewerker, die ze ziet, bewaart of wist.',
       '**Het helpt niet:** wie zich bekeken voelt, schrijft om het hulpmiddel heen, en dan worden notities niet veiliger.',
       '**Het klopt niet:** hoeveel een regel vindt, zegt iets over de klanten die iemand aan de lijn kreeg, niet over hoe iemand werkt.',
       '**Het zou zelf een dossier zijn:** een getal bij een naam is een persoonsgegeven.',
@@ -52,18 +52,18 @@ function nl(facts: Facts): string[] {
     '## Wat de organisatie kan instellen',
     list([
       'Welke regels gelden, welke codes er zijn, op welke sites, en of er één vraag komt bij het opslaan (`confirm`).',
-      'Of een medewerker iets zelf mag instellen en of tien minuten zonder kaartjes mag. Alles staat in de [beleidspagina](../POLICY.nl.md); wat bij u geldt, ziet elke medewerker in het venster van de werkbalkknop.',
+      'Wat een medewerker zelf mag instellen (`defaults`; met een beleid is al het andere vast) en of tien minuten zonder kaartjes mag. Alles staat in de [beleidspagina](../POLICY.nl.md); wat bij u geldt en wie het instelde, ziet elke medewerker in het venster van de werkbalkknop en op de optiepagina.',
     ]),
     '## Voorstel voor afspraken',
     list([
       'Doel: minder gevoelige verhalen in notities. Geen beoordeling, geen controle, geen sanctie op grond van Discreet of van codes in het klantsysteem.',
       'Tellingen worden alleen vrijwillig gedeeld en alleen per groep besproken, niet per persoon.',
-      'Zet `observe` alleen aan voor een afgesproken periode.',
+      'Zet `observe` alleen aan voor een afgesproken periode, en spreek af dat niemand een medewerker vraagt het zelf aan te zetten.',
       'Medewerkers krijgen uitleg en oefentijd (de oefenpagina met verzonnen gesprekken zit erin).',
       `Toegankelijkheid: zie de [verklaring](accessibility.nl.md). Wat nog niet is getest, staat erbij.`,
       `Bij elke nieuwe versie leest iemand namens de organisatie de [CHANGELOG](${root}/CHANGELOG.md); verandert er iets aan wat wordt bewaard, dan komt het terug bij de ondernemingsraad.`,
     ]),
-    `Nagaan: [wat wel en niet wordt verwerkt](processing.nl.md). De teller is [counts.ts](${root}/entrypoints/background/counts.ts). Berichten tussen de delen van Discreet: ${facts.messages.length}; alleen ${code('countOpen')} (een aantal) en ${code('countObserved')} (namen van regels) dragen iets dat uit een notitie volgt.`,
+    `Nagaan: [wat wel en niet wordt verwerkt](processing.nl.md). De teller is [counts.ts](${root}/entrypoints/background/counts.ts). Berichten tussen de delen van Discreet: ${facts.messages.length}; alleen ${code('countOpen')} (een aantal) en ${code('countObserved')} (namen van regels) dragen iets dat uit een notitie volgt. ${code('setOwn')} draagt wat een medewerker zelf op de optiepagina instelde, ook eigen woorden.`,
   ];
 }
 
@@ -88,7 +88,7 @@ function en(facts: Facts): string[] {
     'Not kept: what was typed, which code was chosen, how often somebody leaves something as it is, how fast or when somebody works. The reason chosen for *leave it* stays in the memory of the page. The score of the practice page stays in the tab.',
     '## There is no report per person, and why',
     list([
-      '**It cannot be made:** no part of Discreet can send counts or read those of somebody else. Counts exist only where the policy sets `observe`, only in the browser of the agent, who sees, saves or erases them.',
+      '**It cannot be made:** no part of Discreet can send counts or read those of somebody else. Counts exist only where `observe` is set, by the policy or, where no policy locks it, by the agent. They are only in the browser of the agent, who sees, saves or erases them.',
       '**It does not help:** who feels watched writes around the tool, and then notes are no safer.',
       '**It would be wrong:** how much a rule finds tells of the customers somebody was given, not of how somebody works.',
       '**It would itself be a file:** a number beside a name is personal data.',
@@ -97,18 +97,18 @@ function en(facts: Facts): string[] {
     '## What the organisation can set',
     list([
       'Which rules hold, which codes there are, on which sites, and whether one question is asked on saving (`confirm`).',
-      'Whether agents may set anything themselves, and whether ten minutes without cards are allowed. All of it stands on the [policy page](../POLICY.en.md); every agent sees what holds in the popup of the toolbar button.',
+      'What agents may set themselves (`defaults`; with a policy all else is locked), and whether ten minutes without cards are allowed. All of it stands on the [policy page](../POLICY.en.md); every agent sees what holds, and who set it, in the popup of the toolbar button and on the options page.',
     ]),
     '## Proposal for agreements',
     list([
       'Purpose: fewer sensitive stories in notes. No appraisal, no monitoring, no sanction on the strength of Discreet or of codes in the CRM.',
       'Counts are shared only voluntarily, and discussed only by group, not by person.',
-      'Turn on `observe` only for an agreed period.',
+      'Turn on `observe` only for an agreed period, and agree that nobody asks an agent to turn it on for themselves.',
       'Agents get an explanation and time to practise (a practice page with invented calls is included).',
       'Accessibility: see the [statement](accessibility.en.md), which also says what was not tested.',
       `With each new version somebody reads the [CHANGELOG](${root}/CHANGELOG.md) for the organisation; where what is kept changes, it comes back to the works council.`,
     ]),
-    `To verify: [what is and is not processed](processing.en.md). The counter is [counts.ts](${root}/entrypoints/background/counts.ts). Messages between the parts of Discreet: ${facts.messages.length}; only ${code('countOpen')} (a number) and ${code('countObserved')} (names of rules) carry anything that follows from a note.`,
+    `To verify: [what is and is not processed](processing.en.md). The counter is [counts.ts](${root}/entrypoints/background/counts.ts). Messages between the parts of Discreet: ${facts.messages.length}; only ${code('countOpen')} (a number) and ${code('countObserved')} (names of rules) carry anything that follows from a note. ${code('setOwn')} carries what an agent set on the options page, own words included.`,
   ];
 }
 
