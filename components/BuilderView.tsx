@@ -2,6 +2,7 @@ import { type JSX, type RefObject, useId, useRef } from 'react';
 import type { Language } from '../rules/engine/types.ts';
 import { isAt } from './at-path.ts';
 import type { FormDesk } from './FormField.tsx';
+import { useRefuge } from './focus-refuge.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { type FilesState, PolicyFiles, type TargetBrowser } from './PolicyFiles.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
@@ -52,6 +53,7 @@ export function BuilderView({ language, words, state, acts, textRef }: Props): J
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const { begin, form, text, check, give } = words;
+  const { ref, onClickCapture } = useRefuge<HTMLHeadingElement>();
   const { broken, remarks } = state;
   const desk: FormDesk = {
     words: form,
@@ -60,8 +62,10 @@ export function BuilderView({ language, words, state, acts, textRef }: Props): J
   };
   return (
     <PageFrame language={language} title={words.title} lead={words.lead}>
-      <section className="panel">
-        <h2>{begin.title}</h2>
+      <section className="panel" onClickCapture={onClickCapture}>
+        <h2 ref={ref} tabIndex={-1}>
+          {begin.title}
+        </h2>
         <p>{begin.text}</p>
         <div className="buttons">
           <input

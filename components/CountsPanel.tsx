@@ -1,6 +1,7 @@
 import { type JSX, useState } from 'react';
 import type { Language } from '../rules/engine/types.ts';
 import { countsCsv, type DayCounts } from './counts-csv.ts';
+import { useRefuge } from './focus-refuge.ts';
 import type { CountsWords } from './text/checkup-words.ts';
 
 export interface CountsItem {
@@ -22,12 +23,13 @@ interface Props {
 export function CountsPanel({ item, language, words, onErase }: Props): JSX.Element | null {
   const { isOn, counts } = item;
   const [isErased, setErased] = useState(false);
+  const { ref, onClickCapture } = useRefuge<HTMLElement>();
   const days = Object.keys(counts).sort();
   const [from, to] = [days[0], days.at(-1)];
   if (!isOn && from === undefined && !isErased) return null;
   return (
-    <details className="panel">
-      <summary>{words.title}</summary>
+    <details className="panel" onClickCapture={onClickCapture}>
+      <summary ref={ref}>{words.title}</summary>
       <p>{words.about}</p>
       <p>
         {words.whoSees} {!isOn && words.isOff}

@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import { type ControlProps, FormField } from './FormField.tsx';
+import { useRefuge } from './focus-refuge.ts';
 import { blankOf, isObject } from './shape.ts';
 
 /** A list of thousands is written elsewhere, and would only make the page slow. */
@@ -8,6 +9,7 @@ const mostShown = 100;
 /** Codes, terms, sites or help lines, one below the other; each opens by itself. */
 export function FormList({ shape, path, value, desk, onChange }: ControlProps): JSX.Element | null {
   const [added, setAdded] = useState(-1);
+  const { ref, onClickCapture } = useRefuge<HTMLButtonElement>();
   if (shape.is !== 'list') return null;
   const { words } = desk;
   const { of } = shape;
@@ -39,6 +41,7 @@ export function FormList({ shape, path, value, desk, onChange }: ControlProps): 
                 type="button"
                 className="plain"
                 disabled={desk.isBroken}
+                onClickCapture={onClickCapture}
                 onClick={() => onChange(items.toSpliced(i, 1))}
               >
                 {words.remove(nameOf(item) || `${shape.title} ${i + 1}`)}
@@ -48,7 +51,7 @@ export function FormList({ shape, path, value, desk, onChange }: ControlProps): 
         </Item>
       ))}
       {items.length > mostShown && <p className="hint">{words.more(items.length - mostShown)}</p>}
-      <button type="button" className="plain" disabled={desk.isBroken} onClick={add}>
+      <button ref={ref} type="button" className="plain" disabled={desk.isBroken} onClick={add}>
         {words.add(shape.title)}
       </button>
     </>

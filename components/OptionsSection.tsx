@@ -1,4 +1,5 @@
 import type { JSX, ReactNode } from 'react';
+import { useRefuge } from './focus-refuge.ts';
 import type { OwnDesk, OwnSection } from './own-desk.ts';
 import { SaidBy } from './SaidBy.tsx';
 
@@ -15,11 +16,17 @@ interface Props {
 export function OptionsSection(props: Props): JSX.Element {
   const { id, title, about, desk, section, children } = props;
   const { words, saidBy, locked } = desk;
+  const { ref, onClickCapture } = useRefuge<HTMLHeadingElement>();
   const isOpen = section.keys.some((key) => !locked.includes(key));
   const isOwn = section.keys.some((key) => saidBy[key] === 'own');
   return (
-    <section className="panel own" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
+    <section
+      className="panel own"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      onClickCapture={onClickCapture}
+    >
+      <h2 ref={ref} id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
       <p>{about}</p>

@@ -77,6 +77,22 @@ test('a mistake in a form is told beside its control', async () => {
   await page.context().close();
 });
 
+test('the focus stays in the section whose button is gone once it was pressed', async () => {
+  const page = await openGallery(browser);
+  await page.evaluate(() => gallery.showOptions('nl', 'free'));
+  const terms = page.locator('#terms');
+  await terms.locator('details > summary').first().click();
+  await terms.locator('textarea').first().fill('team zuid');
+  await terms.getByRole('button', { name: 'Opslaan', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await terms.locator('.unsaved').waitFor({ state: 'detached' });
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+  await expect.poll(focused).toBe('terms-title');
+  await page.keyboard.press('Tab');
+  expect(await terms.locator(':focus').count()).toBe(1);
+  await page.context().close();
+});
+
 test('a rule is found by what it is called, what it looks for and its code', async () => {
   const page = await openGallery(browser);
   await page.evaluate(() => gallery.showOptions('nl', 'free'));
