@@ -38,7 +38,7 @@ function policyFile(extensionId: string, policy: AnyPolicy | null, updates: stri
   if (updates === null) return policy && linuxPolicy(policy, target);
   return {
     ...linuxPolicy(policy ?? {}, { ...target, installUrl: updates }),
-    // Chromium shows no debugger what a policy installed (seen with 156: no service worker, pages "closed"), unless it may.
+    // Else Chromium hides from a test what a policy installed (seen with 156 on 2026-11-26: no service worker, pages "closed").
     DeveloperToolsAvailability: 1,
   };
 }
