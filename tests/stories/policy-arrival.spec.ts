@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsIn } from '../../components/text/index.ts';
+import { asText } from '../../entrypoints/policy/read-policy.ts';
 import { type AnyPolicy, type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, installObstacle, launch, policyObstacle } from '../drivers/launch.ts';
 import {
@@ -63,7 +64,8 @@ describe('in chromium, where a policy arrives while the browser runs', () => {
   afterEach(() => browser?.close());
 
   it.runIf(browsers.includes(name))(
-    'one that comes late, changes and is withdrawn leaves the open card open, with the codes that now hold',
+    'one that comes late, changes, breaks and is withdrawn leaves the open card open, with the codes that now hold',
+    { timeout: 180_000 },
     async ({ skip }) => {
       const obstacle = await policyObstacle(name);
       if (obstacle !== null) skip(obstacle);
@@ -76,6 +78,14 @@ describe('in chromium, where a policy arrives while the browser runs', () => {
       expect(await sameCard(page)).toBe(true);
       await browser.setPolicy(proposing('A4'));
       await firstOffer(page, 'A4');
+      expect(await sameCard(page)).toBe(true);
+      // Under keys of its own Chromium would drop what is broken, and the codes would be withdrawn.
+      const broken = JSON.stringify({ ...proposing('A3'), codes: 'A3' });
+      await browser.setPolicy({ [asText]: broken });
+      const doctor = await openDoctor(browser, title);
+      await reports(doctor, ['- codes: ', wordsIn.en.checkup.source['last-good']]);
+      await doctor.close();
+      expect((await offers(page))[0]).toBe('A4');
       expect(await sameCard(page)).toBe(true);
       await browser.setPolicy(null);
       await firstOffer(page, 'A2');
