@@ -7,9 +7,17 @@ import { background } from './chromium-background.ts';
 import { callsDuring, holdingsOf } from './chromium-inside.ts';
 import { typeKeys } from './chromium-keys.ts';
 import { readNetLog } from './chromium-network.ts';
-import { policyObstacle, starterWith, writePolicy } from './chromium-policy.ts';
+import { packFrom } from './chromium-package.ts';
+import { policyObstacle, starterIn, writePolicy } from './chromium-policy.ts';
 import { topRealm } from './chromium-realm.ts';
-import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
+import {
+  type AnyPolicy,
+  type Browser,
+  crmHost,
+  type Driver,
+  type LaunchOptions,
+  type Page,
+} from './driver.ts';
 import { chromiumId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { viewOf } from './realm.ts';
@@ -40,12 +48,12 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
   };
 }
 
-function argumentsFor(options: LaunchOptions, extension: string | null, port: number, log: string) {
+function argumentsFor(options: LaunchOptions, loaded: string | null, port: number, log: string) {
   const local = (options.hosts ?? [crmHost]).map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [
-    ...(extension === null
+    ...(loaded === null
       ? []
-      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      : [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`]),
     `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--ignore-certificate-errors',
     ...(options.recordNetwork ? [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'] : []),
@@ -56,23 +64,33 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'discreet-chromium-'));
   const extension =
     options.extension === null ? null : (options.extension ?? shippedBuild('chromium'));
-  const id = extension === null ? '' : chromiumId(extension);
+  const found = await findBrowser('chromium');
+  const installed =
+    extension !== null && options.installedByPolicy
+      ? await packFrom(extension, folder, found)
+      : null;
+  const id = installed?.id ?? (extension === null ? '' : chromiumId(extension));
   const server = await serve(
     options.pages ?? join(root, 'tests/demo/pages'),
     options.hosts ?? [crmHost],
   );
   const log = join(folder, 'net-log.json');
-  const found = await findBrowser('chromium');
   const canSetPolicy = (await policyObstacle()) === null;
-  if (canSetPolicy) await writePolicy(folder, id, options.policy ?? null);
+  const setPolicy = (policy: AnyPolicy | null) =>
+    writePolicy(folder, id, policy, installed?.updates);
+  if (canSetPolicy) await setPolicy(options.policy ?? null);
   const context: BrowserContext = await playwright.launchPersistentContext(
     options.profile ?? join(folder, 'profile'),
     {
-      executablePath: canSetPolicy ? await starterWith(folder, found) : found,
+      executablePath: canSetPolicy ? await starterIn(folder, found) : found,
       headless: !options.visible,
       locale: options.language === 'nl' ? 'nl-NL' : 'en-GB',
       viewport: options.visible ? null : { width: 1280, height: 800 },
-      args: argumentsFor(options, extension, server.port, log),
+      args: argumentsFor(options, installed ? null : extension, server.port, log),
+      // With them, which Playwright sets, Chromium installs nothing.
+      ...(installed && {
+        ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+      }),
       env: { ...process.env, HOME: folder },
     },
   );
@@ -107,7 +125,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     async setPolicy(policy) {
       const obstacle = await policyObstacle();
       if (obstacle !== null) throw new Error(obstacle);
-      await writePolicy(folder, id, policy);
+      await setPolicy(policy);
     },
     closed: new Promise((ended) => context.once('close', () => ended())),
     async close() {
@@ -120,4 +138,4 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-export const chromium: Driver = { launch, policyObstacle };
+export const chromium: Driver = { launch, policyObstacle, installObstacle: policyObstacle };

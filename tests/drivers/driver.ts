@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly extension?: string | null;
   /** What `storage.managed` delivers. Look at `policyObstacle(name)` first: not every machine allows it. */
   readonly policy?: AnyPolicy;
+  /** The policy has the browser install the package from a file, as an organisation does. Look at `installObstacle(name)` first. */
+  readonly installedByPolicy?: boolean;
   /** The language the browser asks pages for (`navigator.language`). The browser's own words stay English where it has no others. */
   readonly language?: 'nl' | 'en';
   /** Folder with pages, served under every host below; default `tests/demo/pages`. */
@@ -156,4 +158,6 @@ export interface Driver {
   launch(options: LaunchOptions): Promise<Browser>;
   /** Why a policy cannot be set on this machine, in one sentence; null: it can. */
   policyObstacle(): Promise<string | null>;
+  /** Why a policy cannot have the package installed on this machine, in one sentence; null: it can. */
+  installObstacle(): Promise<string | null>;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './driver.ts';
 
 interface Manifest {
+  readonly version: string;
   readonly key?: string;
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
@@ -20,13 +21,18 @@ export function shippedBuild(browser: BrowserName): string {
   throw new Error(`There is no build in .output/${outputs[browser]}: run "npm run build" first`);
 }
 
-const manifestIn = (folder: string): Manifest =>
+export const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** The id that Chromium gives to the owner of the manifest's `key`: 32 letters from a to p. */
 export function chromiumId(folder: string): string {
   const { key = '' } = manifestIn(folder);
-  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return idOfKey(Buffer.from(key, 'base64'));
+}
+
+/** `key`: the public one, in DER. */
+export function idOfKey(key: Uint8Array): string {
+  const digest = createHash('sha256').update(key).digest('hex');
   return digest
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));

@@ -14,6 +14,8 @@ export type RunInChrome = (body: string) => Promise<unknown>;
 
 export interface Chrome {
   readonly run: RunInChrome;
+  /** The extension is installed and its background has run. */
+  hasStarted(): Promise<boolean>;
   badge(): Promise<Badge>;
   press(command: string): Promise<void>;
   suspend(): Promise<void>;
@@ -41,6 +43,10 @@ export function chromeOf(session: Session, extension: string): Chrome {
 
   return {
     run,
+    hasStarted: async () =>
+      (await run(
+        `return WebExtensionPolicy.getByID(${id})?.extension?.backgroundState === 'running';`,
+      )) === true,
     badge: async () =>
       (await run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

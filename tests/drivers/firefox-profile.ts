@@ -8,9 +8,11 @@ export interface Profile {
   /** Firefox's internal address of the extension: `moz-extension://<uuid>/`. */
   readonly uuid: string;
   readonly extension: string;
+  /** Firefox installs packages that Mozilla has not signed. A release of Mozilla's own never does; ESR, as Debian builds it, does. */
+  readonly unsigned: boolean;
 }
 
-const preferences = ({ language, proxyPort, uuid, extension }: Profile) => ({
+const preferences = ({ language, proxyPort, uuid, extension, unsigned }: Profile) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
@@ -19,6 +21,7 @@ const preferences = ({ language, proxyPort, uuid, extension }: Profile) => ({
   'network.proxy.no_proxies_on': '',
   'network.proxy.allow_hijacking_localhost': true,
   'extensions.webextensions.uuids': JSON.stringify({ [extension]: uuid }),
+  'xpinstall.signatures.required': !unsigned,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'intl.accept_languages': language === 'nl' ? 'nl-NL,nl' : 'en-GB,en',
   'general.smoothScroll': false,

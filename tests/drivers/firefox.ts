@@ -1,13 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, crmHost, type Driver, type LaunchOptions, type Page } from './driver.ts';
+import {
+  type AnyPolicy,
+  type Browser,
+  crmHost,
+  type Driver,
+  type LaunchOptions,
+  type Page,
+} from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
 import { type Chrome, chromeOf } from './firefox-chrome.ts';
 import { callsDuring } from './firefox-inside.ts';
 import { chordOf, type KeyAction, typing } from './firefox-keys.ts';
+import { installObstacle, packFrom, starterIn, writePolicies } from './firefox-package.ts';
 import { policyObstacle, writePolicy } from './firefox-policy.ts';
 import { start } from './firefox-process.ts';
 import { writeProfile } from './firefox-profile.ts';
@@ -23,6 +30,9 @@ interface Tree {
 
 /** How long an extension may take to start for the first time, on a busy machine. */
 const firstStartMs = 40_000;
+
+/** The extension's address in Firefox: the same at each launch, or what it kept in a profile would be lost to it. */
+const uuid = '0d15c4ee-7000-4000-8000-000000000001';
 
 function pageOf(session: Session, context: string, chrome: Chrome): Page {
   /** The document that has the focus; a frame of another origin has a process of its own, which no other passes keys to. */
@@ -89,20 +99,36 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   const hosts = options.hosts ?? [crmHost];
   const server = await serve(options.pages ?? join(root, 'tests/demo/pages'), hosts);
   const proxy = await forward(hosts, server.port);
-  const uuid = randomUUID();
   const profile = options.profile ?? join(home, 'profile');
   const language = options.language ?? 'en';
-  await writeProfile({ folder: profile, language, proxyPort: proxy.port, uuid, extension });
-  await writePolicy(home, extension, options.policy ?? null);
-  const started = await start(await findBrowser('firefox'), profile, home, !!options.visible);
+  const unsigned = folder !== null && !!options.installedByPolicy;
+  await writeProfile({
+    folder: profile,
+    language,
+    proxyPort: proxy.port,
+    uuid,
+    extension,
+    unsigned,
+  });
+  // In the profile, so that a later launch with it finds the package at the same address.
+  const file = join(profile, 'package.xpi');
+  if (unsigned) await packFrom(folder, file);
+  const setPolicy = (policy: AnyPolicy | null) =>
+    unsigned ? writePolicies(home, extension, policy, file) : writePolicy(home, extension, policy);
+  await setPolicy(options.policy ?? null);
+  const found = await findBrowser('firefox');
+  const program = unsigned ? await starterIn(home, found) : found;
+  const started = await start(program, profile, home, !!options.visible);
   const session = await connectTo(started.address);
   await session.send('session.new', {
     capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
   });
-  if (folder !== null) {
+  const chrome = chromeOf(session, extension);
+  if (unsigned) {
+    await until('the installed package', () => chrome.hasStarted(), firstStartMs);
+  } else if (folder !== null) {
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   }
-  const chrome = chromeOf(session, extension);
   const own = `moz-extension://${uuid}`;
   const extensionPages = async () => {
     const { contexts } = await session.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
@@ -110,7 +136,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       .filter(({ url }) => url.startsWith(`${own}/`))
       .map(({ context }) => pageOf(session, context, chrome));
   };
-  if (folder !== null && !options.policy && !options.welcome) {
+  if (folder !== null && !unsigned && !options.policy && !options.welcome) {
     const find = async () => (await extensionPages())[0] ?? null;
     const welcome = await until('the welcome page', find, firstStartMs).catch(async (error) => {
       await started.kill();
@@ -128,7 +154,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     pressShortcut: (command) => chrome.press(command),
     stopBackground: () => chrome.suspend(),
     reloadExtension: () => chrome.reload(),
-    setPolicy: (policy) => writePolicy(home, extension, policy),
+    setPolicy,
     closed: started.ended,
     async close() {
       session.close();
@@ -142,4 +168,4 @@ async function launch(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-export const firefox: Driver = { launch, policyObstacle };
+export const firefox: Driver = { launch, policyObstacle, installObstacle };

@@ -24,3 +24,8 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
 export function policyObstacle(name: BrowserName): Promise<string | null> {
   return drivers[name].policyObstacle();
 }
+
+/** Why a policy cannot have this browser install the package on this machine; null: it can. */
+export function installObstacle(name: BrowserName): Promise<string | null> {
+  return drivers[name].installObstacle();
+}

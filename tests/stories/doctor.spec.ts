@@ -1,9 +1,10 @@
 // What IT finds out with the popup when a policy does not do what it should.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
+import { type Browser, crmHost } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { waitForPolicy } from './agent.ts';
 import { faultsOfPage } from './axe.ts';
+import { openDoctor, reports } from './doctor.ts';
 import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
@@ -27,34 +28,6 @@ const paths = [
   'terms[0].patterns.both[0]',
   'codeBook[1].label.nl',
 ] as const;
-
-async function openDoctor(browser: Browser, title: string): Promise<Page> {
-  const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitFor(
-    'the doctor',
-    (wanted) => {
-      const doctor = [...document.querySelectorAll('summary')].find((one) =>
-        one.textContent?.startsWith(wanted),
-      );
-      doctor?.setAttribute('data-asked', '');
-      return doctor !== undefined;
-    },
-    title,
-  );
-  await popup.click('[data-asked]');
-  return popup;
-}
-
-/** The text to copy, once each of these stands in it. */
-const reports = (popup: Page, wanted: readonly string[]) =>
-  popup.waitFor(
-    `a report with ${wanted.join(', ')}`,
-    (...texts) => {
-      const text = document.querySelector('textarea')?.value ?? '';
-      return texts.every((one) => text.includes(one)) ? text : '';
-    },
-    ...wanted,
-  );
 
 describe.each(browsers)('in %s, the policy doctor', (name) => {
   let browser: Browser;

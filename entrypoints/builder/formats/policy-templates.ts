@@ -96,8 +96,11 @@ function inputFor({ key, type, choices }: Settable): string {
 }
 
 function installPolicy({ browser, extensionId }: Target): string {
+  const key = `${registryRoot[browser]}\\ExtensionSettings\\${extensionId}`;
+  const override = (value: string) =>
+    element('item', { key, valueName: 'override_update_url' }, element('value', {}, value));
   const attributes = {
-    ...attributesOf(install, `${registryRoot[browser]}\\ExtensionSettings\\${extensionId}`),
+    ...attributesOf(install, key),
     presentation: `$(presentation.${install})`,
     valueName: 'installation_mode',
   };
@@ -105,6 +108,8 @@ function installPolicy({ browser, extensionId }: Target): string {
     ...place,
     element('enabledValue', {}, element('string', {}, 'force_installed')),
     element('disabledValue', {}, element('string', {}, 'allowed')),
+    block('enabledList', {}, [override(element('decimal', { value: '1' }))]),
+    block('disabledList', {}, [override(element('delete', {}))]),
     block('elements', {}, [
       element('text', {
         id: install,

@@ -45,7 +45,8 @@ export function settingsValues(policy: WrittenPolicy, target: Target): RegistryV
 /** A key of its own and not one text for all extensions, so that no other extension loses its settings. */
 export function installValues(target: Target): RegistryValue[] {
   const key = `${registryRoot[target.browser]}\\ExtensionSettings\\${target.extensionId}`;
-  return Object.entries(installOf(target) ?? {}).map(([name, data]) => ({ key, name, data }));
+  const install = Object.entries(installOf(target) ?? {});
+  return install.map(([name, value]) => ({ key, name, data: asData(value) }));
 }
 
 export function asData(value: unknown): string | number {

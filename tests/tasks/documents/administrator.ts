@@ -43,21 +43,6 @@ function deliveries(target: Target, language: Language, head: readonly string[])
   return table(head, rows);
 }
 
-/** Chromium asks for updates where the manifest says, unless it is told otherwise. */
-function withUpdates(target: Target): Record<string, unknown> {
-  const written = linuxPolicy(example, target);
-  return {
-    ...written,
-    ExtensionSettings: {
-      [target.extensionId]: {
-        installation_mode: 'force_installed',
-        update_url: target.installUrl,
-        override_update_url: true,
-      },
-    },
-  };
-}
-
 const updates = ({ ids, version }: Facts) =>
   `\`\`\`xml
 <?xml version="1.0" encoding="UTF-8"?>
@@ -95,7 +80,7 @@ export function administrator(facts: Facts, language: Language): string {
     words.chromium,
     list(words.chromiumSteps),
     updates(facts),
-    json(withUpdates(chrome)),
+    json(linuxPolicy(example, chrome)),
     words.chromiumLimits,
     words.firefox,
     list(words.firefoxSteps),
