@@ -116,6 +116,13 @@ export interface PopupWords {
   readonly nothingLeaves: string;
   open(count: number): string;
   offOn(host: string): PartedLine;
+  /** Switched off by what the organisation set; null: it has not said its name. */
+  setOffOn(host: string, organisation: string | null): PartedLine;
+  /** Switched off by what the agent set on the options page. */
+  ownOffOn(host: string): PartedLine;
+  /** Nothing is shown, findings are counted. */
+  observedOn(host: string): PartedLine;
+  readonly observedHelp: string;
   notOn(host: string): PartedLine;
   readonly notOnHelp: string;
   readonly useHere: string;

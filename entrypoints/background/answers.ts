@@ -7,12 +7,12 @@ import { countOpen, forgetTab, openIn } from './badge.ts';
 import { checkUp } from './checkup.ts';
 import { countObserved, eraseCounts, recentCounts, ruleId } from './counts.ts';
 import { coverageOf } from './coverage.ts';
-import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
+import { hostOf, inForceNow, inForceOn, siteOf, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
 import { onMessage, type Status } from './messages.ts';
 import { keepOwn, ownSettings } from './own-settings.ts';
 import { refreshPolicy } from './policy.ts';
-import { isSwitchedOff, switchSite } from './site-switch.ts';
+import { switchSite } from './site-switch.ts';
 import { endSnooze, quietUntil, snooze } from './snooze.ts';
 
 /** The parts of a message's sender that count, alike in both browsers. */
@@ -153,9 +153,9 @@ function refuseUnlessPage(sender: Sender): void {
 
 async function status(tab: number): Promise<Status> {
   const { source, readAt } = await refreshPolicy();
-  const { inForce, merged, problems } = await inForceNow();
   const { url } = await browser.tabs.get(tab);
   const site = await coverageOf(url);
+  const { inForce, merged, problems, siteState } = await siteOf(site.host);
   return {
     policy: { source, readAt, problems },
     inForce,
@@ -168,7 +168,7 @@ async function status(tab: number): Promise<Status> {
     },
     site: {
       ...site,
-      on: !(inForce.siteSwitch && site.host !== null && (await isSwitchedOff(site.host))),
+      state: siteState,
       open: await openIn(tab),
     },
   };

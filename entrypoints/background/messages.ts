@@ -9,6 +9,12 @@ import type {
 } from '../../rules/engine/policy.ts';
 import type { Counts } from './counts.ts';
 
+/**
+ * Whether Discreet works on a site. `observed`: nothing is shown there, findings are counted; `off`: by the agent's own
+ * switch; `set-off`: by what the organisation set, `own-off`: by what the agent set on the options page.
+ */
+export type SiteState = 'on' | 'observed' | 'off' | 'set-off' | 'own-off';
+
 /** What the popup shows of the policy and of the site in the active tab. */
 export interface Status {
   /** What is only observed. `isOn`: some rule is, here or on another site; days and rules as the store keeps them. */
@@ -29,8 +35,7 @@ export interface Status {
     readonly coverage: 'covered' | 'granted' | 'possible' | 'impossible';
     /** Match pattern to ask permission for, e.g. `https://crm.example.nl/*`; null unless `possible` or `granted`. */
     readonly pattern: string | null;
-    /** False when the agent has switched Discreet off here. */
-    readonly on: boolean;
+    readonly state: SiteState;
     /** Open findings in the tab. */
     readonly open: number;
   };

@@ -156,6 +156,47 @@ describe('the switch for a site', () => {
   });
 });
 
+describe('what the popup is told of the site', () => {
+  const host = 'voorbeeld.my.salesforce.com';
+  const stateOf = async () => {
+    const { site } = (await send('getStatus', 3, popup)) as { site: { state: string } };
+    return site.state;
+  };
+  const arrives = (policy: object) =>
+    fakeBrowser.storage.local.set({
+      policy: { policy, readAt: null, problems: [], source: 'managed' },
+    });
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+  });
+
+  it('is that Discreet is on, or off by the agent’s own switch', async () => {
+    expect(await stateOf()).toBe('on');
+    await switchSite(host, false);
+    expect(await stateOf()).toBe('off');
+  });
+
+  it('is that the policy has switched it off, whatever the agent’s switch says', async () => {
+    await arrives({ siteSwitch: true, sites: [{ match: host, off: true }] });
+    expect(await stateOf()).toBe('set-off');
+    await switchSite(host, false);
+    expect(await stateOf()).toBe('set-off');
+  });
+
+  it('is that the agent has switched it off in the settings', async () => {
+    await send('setOwn', { sites: [{ match: host, off: true }] }, popup);
+    expect(await stateOf()).toBe('own-off');
+  });
+
+  it('is that it only counts, where no rule may show anything', async () => {
+    await arrives({ sites: [{ match: '*.salesforce.com', mode: 'observe' }] });
+    expect(await stateOf()).toBe('observed');
+    await arrives({ mode: 'observe', modes: { bsn: 'advise' } });
+    expect(await stateOf()).toBe('on');
+  });
+});
+
 describe('a frame that asks for the checker', () => {
   it('gets it, with the looks of underlines', async () => {
     const execute = vi

@@ -129,18 +129,31 @@ describe.each(browsers)('in %s, on a site', (name) => {
     },
   );
 
-  it('that is off nothing is shown', async () => {
+  const popupSays = async (screen: string, ...wanted: string[]) => {
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.waitFor(
+      wanted.join(' and '),
+      (texts) => texts.every((text) => document.body.innerText.includes(text)),
+      wanted,
+    );
+    await keepScreen(browser, popup, screen);
+    await popup.close();
+  };
+
+  it('that is off nothing is shown, and the popup says who switched it off', async () => {
     await page.goto(`https://${host('uit')}/fields.html`);
     await page.click('#note');
     await page.type(storyNote);
     expect(await showsSomething(page)).toBe(false);
+    await popupSays('popup-set-off', `Uitgezet op ${host('uit')} door Voorbeeld Telecom`);
   });
 
-  it('that is only observed nothing is shown', async () => {
+  it('that is only observed nothing is shown, and the popup says that it only counts', async () => {
     await page.goto(`https://${host('kijkt')}/fields.html`);
     await page.click('#note');
     await page.type(storyNote);
     expect(await showsSomething(page)).toBe(false);
+    await popupSays('popup-observed', `Telt alleen op ${host('kijkt')}`);
   });
 
   it('with fields of its own those are read that it names, and not those it ignores', async () => {

@@ -73,7 +73,7 @@ export function popupItems(language: Language, change: Partial<PopupItems> = {})
     policy: { source: 'managed', problems: [], readAt: null },
     organisation: 'Voorbeeld Telecom',
     contact: 'privacy@voorbeeld.example',
-    site: { host: 'voorbeeld.my.salesforce.com', coverage: 'covered', on: true, open: 2 },
+    site: { host: 'voorbeeld.my.salesforce.com', coverage: 'covered', state: 'on', open: 2 },
     siteSwitch: true,
     quiet: { until: null },
     language,
