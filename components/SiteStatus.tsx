@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PartedLine, PopupWords } from './text/words.ts';
+import type { FieldItem, PartedLine, PopupWords } from './text/words.ts';
 
 /** How Discreet stands to the page in the active tab. */
 export interface SiteItem {
@@ -8,6 +8,8 @@ export interface SiteItem {
   /** `off`: by the agent's own switch; `set-off`, `own-off`: by what the organisation or the agent set. */
   readonly state: 'on' | 'observed' | 'off' | 'set-off' | 'own-off';
   readonly open: number;
+  /** Of the field in which the agent was last; null: in none yet. */
+  readonly field: FieldItem | null;
 }
 
 interface Props {
@@ -40,6 +42,11 @@ export function SiteStatus({ site, trouble, words, onUse, onStop, ...set }: Prop
         {isActive ? ` · ${words.nothingLeaves}` : `. ${helpOf(site, words)}`}
         {isActive && open > 0 && <strong className="open">{words.open(open)}</strong>}
       </p>
+      {isCovered(site) && (state === 'on' || state === 'observed') && (
+        <p className={site.field === null || site.field === 'read' ? 'soft' : 'unread'}>
+          {site.field === null ? words.noFieldYet : words.field[site.field]}
+        </p>
+      )}
       {!isCovered(site) && (
         <button type="button" className="main" onClick={onUse}>
           {words.useHere}

@@ -34,6 +34,19 @@ export const nl: Words = {
     ownOffOn: (host) => ({ before: 'Uitgezet op ', strong: host, after: ' in je instellingen' }),
     observedOn: (host) => ({ before: 'Telt alleen op ', strong: host, after: '' }),
     observedHelp: 'In notities is niets te zien; hoe vaak een regel iets vond, staat hieronder.',
+    field: {
+      read: 'Je laatste veld wordt nagekeken.',
+      part: 'Je laatste veld wordt deels nagekeken: de tekst is te lang.',
+      failed: 'Je laatste veld kan nu niet worden nagekeken. Lees het zelf na.',
+      detail:
+        'Je laatste veld wordt niet nagekeken: het is om te zoeken, te kiezen of voor één gegeven.',
+      'code-editor': 'Je laatste veld wordt niet nagekeken: het is een editor voor programmacode.',
+      hidden: 'Je laatste veld wordt niet nagekeken: de site noemt het verborgen.',
+      ignored: 'Je laatste veld wordt niet nagekeken: zo is het ingesteld.',
+      'ignored-kind':
+        'Je laatste veld wordt niet nagekeken: zo is het ingesteld voor dit soort velden.',
+    },
+    noFieldYet: 'Klik in een veld, en hier staat of het wordt nagekeken.',
     notOn: (host) => ({ before: 'Niet actief op ', strong: host, after: '' }),
     notOnHelp: 'Notities op deze site worden niet nagekeken.',
     useHere: 'Ook hier gebruiken',

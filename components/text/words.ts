@@ -123,6 +123,9 @@ export interface PopupWords {
   /** Nothing is shown, findings are counted. */
   observedOn(host: string): PartedLine;
   readonly observedHelp: string;
+  /** Whether the field in which the agent was last is checked, or why not. */
+  readonly field: Readonly<Record<FieldItem, string>>;
+  readonly noFieldYet: string;
   notOn(host: string): PartedLine;
   readonly notOnHelp: string;
   readonly useHere: string;
@@ -155,6 +158,16 @@ export interface PopupWords {
   /** Pages of our own, each in a tab. */
   readonly pages: Readonly<Record<OwnPage, string>>;
 }
+
+export type FieldItem =
+  | 'read'
+  | 'part'
+  | 'failed'
+  | 'detail'
+  | 'code-editor'
+  | 'hidden'
+  | 'ignored'
+  | 'ignored-kind';
 
 /** A line around one word that is set in bold. */
 export interface PartedLine {

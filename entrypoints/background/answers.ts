@@ -9,6 +9,7 @@ import { countObserved, eraseCounts, recentCounts, ruleId } from './counts.ts';
 import { coverageOf } from './coverage.ts';
 import { hostOf, inForceNow, inForceOn, siteOf, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
+import { fieldState, forgetField, keepField, lastField } from './last-field.ts';
 import { onMessage, type Status } from './messages.ts';
 import { keepOwn, ownSettings } from './own-settings.ts';
 import { refreshPolicy } from './policy.ts';
@@ -35,7 +36,7 @@ export function answerMessages(): void {
     const frame = frameOf(sender);
     if (isOwnPage(sender)) return;
     // A new document in the top frame: what was counted in the tab before is gone.
-    if (frame.frame === 0) await forgetTab(frame.tab);
+    if (frame.frame === 0) await Promise.all([forgetTab(frame.tab), forgetField(frame.tab)]);
     if ((await inForceOn(hostOf(sender.tab ?? {}))) !== null) await injectChecker(frame);
   });
   onMessage('injectPrompt', async ({ sender }) => {
@@ -57,6 +58,10 @@ export function answerMessages(): void {
   onMessage('countOpen', ({ data, sender }) => {
     const { tab, frame } = frameOf(sender);
     return countOpen(tab, frame, z.parse(open, data));
+  });
+  onMessage('fieldIs', ({ data, sender }) => {
+    const { tab, frame } = frameOf(sender);
+    return keepField(tab, frame, z.parse(z.nullable(fieldState), data));
   });
   onMessage('countObserved', async ({ data, sender }) => {
     frameOf(sender);
@@ -170,6 +175,7 @@ async function status(tab: number): Promise<Status> {
       ...site,
       state: siteState,
       open: await openIn(tab),
+      field: await lastField(tab),
     },
   };
 }

@@ -1,48 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMessages } from '../../entrypoints/background/answers.ts';
 import { openIn } from '../../entrypoints/background/badge.ts';
 import { inForceOn } from '../../entrypoints/background/in-force.ts';
-import { removeAllListeners } from '../../entrypoints/background/messages.ts';
 import { isSwitchedOff, switchSite } from '../../entrypoints/background/site-switch.ts';
+import { begin, frame, me, popup, send, tab } from './asking.ts';
 
-type Sender = Record<string, unknown>;
-type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
-
-let listener: Listener;
-const me = 'discreet-under-test';
-const tab = { id: 3, url: 'https://voorbeeld.my.salesforce.com/case/1' };
-const frame = (frameId: number) => ({ id: me, frameId, tab });
-const popup = { id: me, url: 'chrome-extension://discreet-under-test/popup.html' };
-
-/** Sends a raw message, as any script that can reach the background could. */
-async function send(type: string, data: unknown, sender: Sender): Promise<unknown> {
-  const answer = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve) => {
-    listener({ id: 1, type, data, timestamp: 1 }, sender, (a) => resolve(a as object));
-  });
-  if (answer.err !== undefined) throw new Error(answer.err.message);
-  return answer.res;
-}
-
-beforeEach(() => {
-  vi.restoreAllMocks();
-  fakeBrowser.reset();
-  removeAllListeners();
-  fakeBrowser.runtime.id = me;
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(popup.url.replace('popup.html', ''));
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({}));
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3 } as never);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
-  for (const call of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const) {
-    vi.spyOn(fakeBrowser.action, call).mockResolvedValue();
-  }
-  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
-    listener = added as Listener;
-  });
-  answerMessages();
-});
+beforeEach(begin);
 
 describe('the badge', () => {
   it('shows the sum of all frames of the tab', async () => {
@@ -153,47 +116,6 @@ describe('the switch for a site', () => {
   it('is on everywhere when its store holds garbage', async () => {
     await fakeBrowser.storage.local.set({ sitesOff: { 'crm.example.nl': true } });
     expect(await isSwitchedOff('crm.example.nl')).toBe(false);
-  });
-});
-
-describe('what the popup is told of the site', () => {
-  const host = 'voorbeeld.my.salesforce.com';
-  const stateOf = async () => {
-    const { site } = (await send('getStatus', 3, popup)) as { site: { state: string } };
-    return site.state;
-  };
-  const arrives = (policy: object) =>
-    fakeBrowser.storage.local.set({
-      policy: { policy, readAt: null, problems: [], source: 'managed' },
-    });
-  beforeEach(() => {
-    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
-    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
-  });
-
-  it('is that Discreet is on, or off by the agent’s own switch', async () => {
-    expect(await stateOf()).toBe('on');
-    await switchSite(host, false);
-    expect(await stateOf()).toBe('off');
-  });
-
-  it('is that the policy has switched it off, whatever the agent’s switch says', async () => {
-    await arrives({ siteSwitch: true, sites: [{ match: host, off: true }] });
-    expect(await stateOf()).toBe('set-off');
-    await switchSite(host, false);
-    expect(await stateOf()).toBe('set-off');
-  });
-
-  it('is that the agent has switched it off in the settings', async () => {
-    await send('setOwn', { sites: [{ match: host, off: true }] }, popup);
-    expect(await stateOf()).toBe('own-off');
-  });
-
-  it('is that it only counts, where no rule may show anything', async () => {
-    await arrives({ sites: [{ match: '*.salesforce.com', mode: 'observe' }] });
-    expect(await stateOf()).toBe('observed');
-    await arrives({ mode: 'observe', modes: { bsn: 'advise' } });
-    expect(await stateOf()).toBe('on');
   });
 });
 

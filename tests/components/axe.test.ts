@@ -65,7 +65,7 @@ describe.each(looks)('%s', (_, options) => {
     const page = await openGallery(browser, room);
     await page.evaluate((which) => {
       const host = 'crm.example.nl';
-      const covered = { host, coverage: 'covered', open: 0 } as const;
+      const covered = { host, coverage: 'covered', open: 0, field: null } as const;
       if (which === 'waiting' || which === 'unreachable')
         return gallery.showWaiting('nl', which === 'unreachable');
       const other = {
@@ -74,7 +74,7 @@ describe.each(looks)('%s', (_, options) => {
         'set-off': { site: { ...covered, state: 'set-off' } },
         'own-off': { site: { ...covered, state: 'own-off' } },
         observed: { site: { ...covered, state: 'observed' } },
-        uncovered: { site: { host, coverage: 'possible', state: 'on', open: 0 } },
+        uncovered: { site: { host, coverage: 'possible', state: 'on', open: 0, field: null } },
       } as const;
       gallery.showPopup('nl', other[which]);
     }, state);

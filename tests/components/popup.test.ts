@@ -20,6 +20,7 @@ function inventBrowser(): void {
     pattern: 'https://crm.example.nl/*',
     state: 'on',
     open: 0,
+    field: null,
   } as const;
   const invented: World = {
     granted: true,

@@ -12,7 +12,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => page.context().close());
 
-const here: SiteItem = { host: 'crm.example.nl', coverage: 'covered', state: 'on', open: 2 };
+const here: SiteItem = {
+  host: 'crm.example.nl',
+  coverage: 'covered',
+  state: 'on',
+  open: 2,
+  field: 'read',
+};
 
 async function show(
   change: Partial<SiteItem>,
@@ -52,6 +58,18 @@ test('a site that is only observed is not called active; the agent may still swi
   expect(said).toContain('Telt alleen op crm.example.nl. In notities is niets te zien');
   expect(said).not.toContain('Actief');
   expect(await offers()).toEqual({ switch: 1, quiet: 0 });
+});
+
+test('the field in which the agent was last is told of: that it is checked, or why not', async () => {
+  expect(await show({ field: 'read' })).toContain('Je laatste veld wordt nagekeken.');
+  await page.context().close();
+  expect(await show({ field: 'ignored' })).toContain('niet nagekeken: zo is het ingesteld.');
+  await page.context().close();
+  expect(await show({ field: null }, 'en')).toContain('Click into a field');
+});
+
+test('where Discreet is off nothing is said of a field', async () => {
+  expect(await show({ state: 'off', field: 'read' })).not.toContain('Je laatste veld');
 });
 
 test('a site that the agent switched off can be switched on again', async () => {

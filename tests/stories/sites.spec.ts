@@ -167,6 +167,13 @@ describe.each(browsers)('in %s, on a site', (name) => {
     await waitForChip(page, 1);
     const { text } = await browser.badge();
     expect(text).toBe('1');
+    await popupSays('popup-field-read', 'Je laatste veld wordt nagekeken.');
+    await page.click('#subject');
+    await popupSays('popup-field-ignored', 'niet nagekeken: zo is het ingesteld.');
+    await page.click('#rich');
+    await popupSays('popup-field-kind', 'zo is het ingesteld voor dit soort velden');
+    await page.goto(`https://${host('velden')}/fields.html`);
+    await popupSays('popup-no-field', 'Klik in een veld');
   });
 
   it('ten minutes quiet keep cards away and underlines in place, until the agent ends them', async () => {
