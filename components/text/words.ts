@@ -134,6 +134,10 @@ export interface PopupWords {
   readonly failed: string;
   readonly impossible: string;
   readonly siteSwitch: string;
+  readonly searchRules: string;
+  rulesFound(count: number): string;
+  /** Before an example of what a rule finds. */
+  readonly example: string;
   readonly situations: string;
   readonly details: string;
   onOf(on: number, total: number): string;
