@@ -43,7 +43,7 @@ export function SiteStatus({ site, trouble, words, onUse, onStop, ...set }: Prop
         {isActive && open > 0 && <strong className="open">{words.open(open)}</strong>}
       </p>
       {isCovered(site) && (state === 'on' || state === 'observed') && (
-        <p className={site.field === null || site.field === 'read' ? 'soft' : 'unread'}>
+        <p className={site.field === 'failed' || site.field === 'part' ? 'unread' : undefined}>
           {site.field === null ? words.noFieldYet : words.field[site.field]}
         </p>
       )}

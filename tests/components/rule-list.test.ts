@@ -19,6 +19,7 @@ afterEach(() => page.context().close());
 const rules = () => page.locator('.rule summary > span').allInnerTexts();
 const names = async () => (await rules()).map((text) => text.split('\n')[0]);
 const seek = (words: string) => page.getByLabel('Zoek een regel').fill(words);
+const openRule = (name: string) => page.locator('.rule summary', { hasText: name }).press('Enter');
 const found = (said: string) => page.getByRole('status').getByText(said, { exact: true }).waitFor();
 
 test('words that are sought leave the rules that they name, and their number is said', async () => {
@@ -53,7 +54,7 @@ test('a rule that is off is found by its name, as off', async () => {
 test('an example is seen where its rule is opened, with what is found underlined', async () => {
   const example = page.getByText('Wil nieuw nummer');
   expect(await example.isVisible()).toBe(false);
-  await page.getByText('Volgen en opwachten').press('Enter');
+  await openRule('Volgen en opwachten');
   expect(await example.isVisible()).toBe(true);
   expect(await page.locator('.rule[open] .example').innerText()).toBe(
     'Voorbeeld: “Wil nieuw nummer, haar ex staat elke avond voor de deur.”',
@@ -64,6 +65,7 @@ test('an example is seen where its rule is opened, with what is found underlined
 });
 
 test('a rule without an example has no empty place for one', async () => {
-  await page.getByText('Blijven bellen').press('Enter');
+  await openRule('Blijven bellen');
+  await page.locator('.rule[open] dl').waitFor();
   expect(await page.locator('.rule[open] .example').count()).toBe(0);
 });
