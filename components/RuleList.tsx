@@ -30,7 +30,9 @@ interface Props {
 /** Which rules are on, by category, and which are not; to be searched. */
 export function RuleList({ groups, words }: Props): JSX.Element {
   const [sought, setSought] = useState('');
-  const shown = groups.map((group) => only(group, sought));
+  const shown = groups
+    .map((group) => only(group, sought))
+    .filter(({ categories, off }) => categories.length + off.length > 0);
   const found = shown.flatMap(({ categories }) => categories.flatMap(({ rules }) => rules));
   return (
     <>
