@@ -5,6 +5,8 @@ import { OptionsSection } from './OptionsSection.tsx';
 import { OwnRule, type RuleSetting } from './OwnRule.tsx';
 import { type OwnDesk, useSection } from './own-desk.ts';
 import type { CodeItem } from './RuleRow.tsx';
+import { RuleSearch } from './RuleSearch.tsx';
+import { isSought } from './sought.ts';
 
 /** The rules of a category. */
 export interface RuleShelf {
@@ -52,19 +54,12 @@ export function OwnRules({ desk, shelves, book }: Props): JSX.Element {
       desk={desk}
       section={section}
     >
-      <div className="own-row">
-        <label htmlFor={`${id}search`}>{words.search}</label>
-        <input
-          id={`${id}search`}
-          type="search"
-          spellCheck={false}
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
-        <p role="status" className="said">
-          {sought.trim() !== '' && words.found(shown.flatMap(({ rules }) => rules).length)}
-        </p>
-      </div>
+      <RuleSearch
+        sought={sought}
+        found={shown.flatMap(({ rules }) => rules).length}
+        words={popup}
+        onSeek={setSought}
+      />
       {!isLocked.rules && (
         <div className="buttons">
           <button
@@ -114,13 +109,7 @@ export function OwnRules({ desk, shelves, book }: Props): JSX.Element {
 }
 
 function fits(rule: RuleSetting, shelf: RuleShelf, sought: string): boolean {
-  const said = [rule.name, rule.looksFor, rule.id, shelf.name, ...rule.codes]
-    .join(' ')
-    .toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  return isSought(sought, [rule.name, rule.looksFor, rule.id, shelf.name, ...rule.codes]);
 }
 
 /** As a policy says it: what is off, or what is on where that is shorter. */

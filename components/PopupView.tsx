@@ -5,7 +5,7 @@ import { PolicyStatus } from './PolicyStatus.tsx';
 import { Quiet } from './Quiet.tsx';
 import { type RuleGroup, RuleList } from './RuleList.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
-import { type SiteItem, SiteStatus } from './SiteStatus.tsx';
+import { isCovered, type SiteItem, SiteStatus } from './SiteStatus.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { ownPages, type PopupWords } from './text/words.ts';
 
@@ -44,7 +44,9 @@ interface Props {
 
 export function PopupView({ items, words, busy, trouble, panels, ...on }: Props): JSX.Element {
   const { policy, organisation, contact, site, shortcut } = items;
-  const covered = site.coverage === 'covered' || site.coverage === 'granted';
+  const covered = isCovered(site);
+  // What the settings have switched off, the agent's switch does not bring back.
+  const isSwitched = covered && site.state !== 'set-off' && site.state !== 'own-off';
   const setBy = organisation === null ? words.setByOrganisation : words.setBy(organisation);
   return (
     <>
@@ -53,12 +55,24 @@ export function PopupView({ items, words, busy, trouble, panels, ...on }: Props)
           <h1>Discreet</h1>
           <p>{policy.source === 'built-in' ? words.defaultRules : setBy}</p>
         </div>
-        {items.siteSwitch && covered && (
-          <SiteSwitch label={words.siteSwitch} on={site.on} busy={busy} onSwitch={on.onSwitch} />
+        {items.siteSwitch && isSwitched && (
+          <SiteSwitch
+            label={words.siteSwitch}
+            on={site.state !== 'off'}
+            busy={busy}
+            onSwitch={on.onSwitch}
+          />
         )}
       </header>
-      <SiteStatus site={site} trouble={trouble} words={words} onUse={on.onUse} onStop={on.onStop} />
-      {items.quiet && covered && site.on && (
+      <SiteStatus
+        site={site}
+        organisation={organisation}
+        trouble={trouble}
+        words={words}
+        onUse={on.onUse}
+        onStop={on.onStop}
+      />
+      {items.quiet && covered && site.state === 'on' && (
         <section className="snooze">
           <Quiet
             until={items.quiet.until}

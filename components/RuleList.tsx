@@ -1,6 +1,8 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { Mark } from './Mark.tsx';
 import { type RuleItem, RuleRow } from './RuleRow.tsx';
+import { RuleSearch } from './RuleSearch.tsx';
+import { isSought } from './sought.ts';
 import type { PopupWords } from './text/words.ts';
 
 /** The rules of one kind. */
@@ -25,15 +27,21 @@ interface Props {
   readonly words: PopupWords;
 }
 
-/** Which rules are on, by category, and which are not. */
+/** Which rules are on, by category, and which are not; to be searched. */
 export function RuleList({ groups, words }: Props): JSX.Element {
+  const [sought, setSought] = useState('');
+  const shown = groups
+    .map((group) => only(group, sought))
+    .filter(({ categories, off }) => categories.length + off.length > 0);
+  const found = shown.flatMap(({ categories }) => categories.flatMap(({ rules }) => rules));
   return (
     <>
-      {groups.map(({ kind, categories, on, off }) => (
+      <RuleSearch sought={sought} found={found.length} words={words} onSeek={setSought} />
+      {shown.map(({ kind, categories, on, off, total }) => (
         <section key={kind} className="group" aria-labelledby={`group-${kind}`}>
           <header>
             <h2 id={`group-${kind}`}>{kind === 'context' ? words.situations : words.details}</h2>
-            <span className="on-of">{words.onOf(on, on + off.length)}</span>
+            <span className="on-of">{words.onOf(on, total)}</span>
           </header>
           {categories.map(({ id, name, rules }) => (
             <section key={id} className="category" aria-labelledby={`category-${id}`}>
@@ -56,4 +64,25 @@ export function RuleList({ groups, words }: Props): JSX.Element {
       ))}
     </>
   );
+}
+
+/** What of a group is sought; how many rules of it are on stays as it is. */
+function only(group: RuleGroup, sought: string) {
+  const { categories, on, off } = group;
+  return {
+    ...group,
+    total: on + off.length,
+    off: off.filter((name) => isSought(sought, [name])),
+    categories: categories
+      .map(({ name, rules, ...category }) => ({
+        ...category,
+        name,
+        rules: rules.filter((rule) => isSought(sought, [name, ...saidOf(rule)])),
+      }))
+      .filter(({ rules }) => rules.length > 0),
+  };
+}
+
+function saidOf({ id, name, looksFor, codes }: RuleItem): readonly string[] {
+  return [id, name, looksFor, ...codes.flatMap((code) => (code ? [code.id, code.label] : []))];
 }

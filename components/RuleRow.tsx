@@ -6,6 +6,8 @@ export interface RuleItem {
   readonly id: string;
   readonly name: string;
   readonly looksFor: string;
+  /** A sentence with what the rule finds in [brackets]; null: an own term has none. */
+  readonly example: string | null;
   /** What it proposes, the best first; null stands for leaving out. */
   readonly codes: readonly (CodeItem | null)[];
 }
@@ -36,6 +38,11 @@ export function RuleRow({ rule, words }: Props): JSX.Element {
             <path d="M4 2l4 4-4 4" stroke="currentColor" strokeWidth="1.5" fill="none" />
           </svg>
         </summary>
+        {rule.example !== null && (
+          <p className="example">
+            {words.example} “{marked(rule.example)}”
+          </p>
+        )}
         <p>{words.proposes}</p>
         <dl>
           {rule.codes.map((code) => (
@@ -48,4 +55,13 @@ export function RuleRow({ rule, words }: Props): JSX.Element {
       </details>
     </li>
   );
+}
+
+/** The words in brackets are underlined, as they are in a note. */
+function marked(example: string): readonly JSX.Element[] {
+  return example.split(/[[\]]/).map((words, index) => {
+    const Tag = index % 2 === 1 ? 'u' : 'span';
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places
+    return <Tag key={index}>{words}</Tag>;
+  });
 }

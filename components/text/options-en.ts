@@ -1,7 +1,4 @@
 import type { OptionsWords } from './options-words.ts';
-import { pluralIn } from './plural.ts';
-
-const plural = pluralIn('en');
 
 export const optionsEn: OptionsWords = {
   page: 'Discreet settings',
@@ -53,8 +50,6 @@ export const optionsEn: OptionsWords = {
     title: 'Rules',
     about:
       'What Discreet looks for and which code it proposes. Open a rule to choose its codes and mode.',
-    search: 'Find a rule',
-    found: (count) => plural(count, `${count} rule found`, `${count} rules found`),
     allOn: 'All on',
     allOff: 'All off',
     proposal: (place) => `Proposal ${place}`,

@@ -1,7 +1,4 @@
 import type { OptionsWords } from './options-words.ts';
-import { pluralIn } from './plural.ts';
-
-const plural = pluralIn('nl');
 
 export const optionsNl: OptionsWords = {
   page: 'Instellingen van Discreet',
@@ -53,8 +50,6 @@ export const optionsNl: OptionsWords = {
     title: 'Regels',
     about:
       'Waar Discreet op let en welke code het voorstelt. Open een regel om zijn codes en stand te kiezen.',
-    search: 'Zoek een regel',
-    found: (count) => plural(count, `${count} regel gevonden`, `${count} regels gevonden`),
     allOn: 'Alles aan',
     allOff: 'Alles uit',
     proposal: (place) => `Voorstel ${place}`,

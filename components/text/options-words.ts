@@ -58,8 +58,6 @@ export interface GeneralWords {
 export interface RulesWords {
   readonly title: string;
   readonly about: string;
-  readonly search: string;
-  found(count: number): string;
   readonly allOn: string;
   readonly allOff: string;
   /** The place of a code in what is proposed. */

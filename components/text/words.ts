@@ -116,6 +116,16 @@ export interface PopupWords {
   readonly nothingLeaves: string;
   open(count: number): string;
   offOn(host: string): PartedLine;
+  /** Switched off by what the organisation set; null: it has not said its name. */
+  setOffOn(host: string, organisation: string | null): PartedLine;
+  /** Switched off by what the agent set on the options page. */
+  ownOffOn(host: string): PartedLine;
+  /** Nothing is shown, findings are counted. */
+  observedOn(host: string): PartedLine;
+  readonly observedHelp: string;
+  /** Whether the field in which the agent was last is checked, or why not. */
+  readonly field: Readonly<Record<FieldItem, string>>;
+  readonly noFieldYet: string;
   notOn(host: string): PartedLine;
   readonly notOnHelp: string;
   readonly useHere: string;
@@ -124,6 +134,10 @@ export interface PopupWords {
   readonly failed: string;
   readonly impossible: string;
   readonly siteSwitch: string;
+  readonly searchRules: string;
+  rulesFound(count: number): string;
+  /** Before an example of what a rule finds. */
+  readonly example: string;
   readonly situations: string;
   readonly details: string;
   onOf(on: number, total: number): string;
@@ -148,6 +162,16 @@ export interface PopupWords {
   /** Pages of our own, each in a tab. */
   readonly pages: Readonly<Record<OwnPage, string>>;
 }
+
+export type FieldItem =
+  | 'read'
+  | 'part'
+  | 'failed'
+  | 'detail'
+  | 'code-editor'
+  | 'hidden'
+  | 'ignored'
+  | 'ignored-kind';
 
 /** A line around one word that is set in bold. */
 export interface PartedLine {

@@ -7,12 +7,13 @@ import { countOpen, forgetTab, openIn } from './badge.ts';
 import { checkUp } from './checkup.ts';
 import { countObserved, eraseCounts, recentCounts, ruleId } from './counts.ts';
 import { coverageOf } from './coverage.ts';
-import { hostOf, inForceNow, inForceOn, tellQuiet, tellTabs } from './in-force.ts';
+import { hostOf, inForceNow, inForceOn, siteOf, tellQuiet, tellTabs } from './in-force.ts';
 import { type Frame, injectChecker, injectPrompt } from './inject.ts';
+import { fieldState, forgetField, keepField, lastField } from './last-field.ts';
 import { onMessage, type Status } from './messages.ts';
 import { keepOwn, ownSettings } from './own-settings.ts';
 import { refreshPolicy } from './policy.ts';
-import { isSwitchedOff, switchSite } from './site-switch.ts';
+import { switchSite } from './site-switch.ts';
 import { endSnooze, quietUntil, snooze } from './snooze.ts';
 
 /** The parts of a message's sender that count, alike in both browsers. */
@@ -35,7 +36,7 @@ export function answerMessages(): void {
     const frame = frameOf(sender);
     if (isOwnPage(sender)) return;
     // A new document in the top frame: what was counted in the tab before is gone.
-    if (frame.frame === 0) await forgetTab(frame.tab);
+    if (frame.frame === 0) await Promise.all([forgetTab(frame.tab), forgetField(frame.tab)]);
     if ((await inForceOn(hostOf(sender.tab ?? {}))) !== null) await injectChecker(frame);
   });
   onMessage('injectPrompt', async ({ sender }) => {
@@ -57,6 +58,10 @@ export function answerMessages(): void {
   onMessage('countOpen', ({ data, sender }) => {
     const { tab, frame } = frameOf(sender);
     return countOpen(tab, frame, z.parse(open, data));
+  });
+  onMessage('fieldIs', ({ data, sender }) => {
+    const { tab, frame } = frameOf(sender);
+    return keepField(tab, frame, z.parse(z.nullable(fieldState), data));
   });
   onMessage('countObserved', async ({ data, sender }) => {
     frameOf(sender);
@@ -153,9 +158,9 @@ function refuseUnlessPage(sender: Sender): void {
 
 async function status(tab: number): Promise<Status> {
   const { source, readAt } = await refreshPolicy();
-  const { inForce, merged, problems } = await inForceNow();
   const { url } = await browser.tabs.get(tab);
   const site = await coverageOf(url);
+  const { inForce, merged, problems, siteState } = await siteOf(site.host);
   return {
     policy: { source, readAt, problems },
     inForce,
@@ -168,8 +173,9 @@ async function status(tab: number): Promise<Status> {
     },
     site: {
       ...site,
-      on: !(inForce.siteSwitch && site.host !== null && (await isSwitchedOff(site.host))),
+      state: siteState,
       open: await openIn(tab),
+      field: await lastField(tab),
     },
   };
 }

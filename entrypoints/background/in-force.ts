@@ -1,8 +1,8 @@
 // What holds now on a host, and the word to the checkers when it changes.
 import { browser } from 'wxt/browser';
 import type { InForce } from '../../rules/engine/policy.ts';
-import { applyPolicy, mergePolicy, siteOn } from '../../rules/index.ts';
-import { sendMessage } from './messages.ts';
+import { applyPolicy, isOnlyObserved, mergePolicy, siteOn } from '../../rules/index.ts';
+import { type SiteState, sendMessage } from './messages.ts';
 import { ownSettings } from './own-settings.ts';
 import { lastPolicy } from './policy.ts';
 import { isSwitchedOff } from './site-switch.ts';
@@ -25,11 +25,28 @@ export async function inForceNow(host: string | null = null) {
   return { inForce, state, merged, problems: [...state.problems, ...problems] };
 }
 
-/** What a checker in a tab of this host goes by; null: off there, by the policy or by the agent where the policy lets them. */
+/** What holds in a tab of this host, and whether Discreet works there. */
+export async function siteOf(host: string | null) {
+  const now = await inForceNow(host);
+  return { ...now, siteState: await stateOf(now, host) };
+}
+
+/** The policy comes before the agent's own switch, which it may take away. */
+async function stateOf(
+  { inForce, merged }: Awaited<ReturnType<typeof inForceNow>>,
+  host: string | null,
+): Promise<SiteState> {
+  if (siteOn(merged.policy, host)?.off) {
+    return merged.saidBy.sites === 'own' ? 'own-off' : 'set-off';
+  }
+  if (inForce.siteSwitch && host !== null && (await isSwitchedOff(host))) return 'off';
+  return isOnlyObserved(inForce) ? 'observed' : 'on';
+}
+
+/** What a checker in a tab of this host goes by; null: off there. */
 export async function inForceOn(host: string | null): Promise<InForce | null> {
-  const { inForce, merged } = await inForceNow(host);
-  const off = inForce.siteSwitch && host !== null && (await isSwitchedOff(host));
-  return off || siteOn(merged.policy, host)?.off ? null : inForce;
+  const { inForce, siteState } = await siteOf(host);
+  return siteState === 'on' || siteState === 'observed' ? inForce : null;
 }
 
 /** The host of a tab that we may see, else null. */

@@ -6,6 +6,7 @@ import { forgetTab } from './badge.ts';
 import { recentCounts } from './counts.ts';
 import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
 import { announce } from './in-force.ts';
+import { forgetField } from './last-field.ts';
 import { sendMessage } from './messages.ts';
 import { forgetUnreadable, refreshPolicy } from './policy.ts';
 import { greetIfDue, welcome } from './welcome.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
+    void forgetField(tab);
     void greetIfDue();
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -8,6 +8,15 @@ import type {
   PolicyProblem,
 } from '../../rules/engine/policy.ts';
 import type { Counts } from './counts.ts';
+import type { FieldState } from './last-field.ts';
+
+export type { FieldState };
+
+/**
+ * Whether Discreet works on a site. `observed`: nothing is shown there, findings are counted; `off`: by the agent's own
+ * switch; `set-off`: by what the organisation set, `own-off`: by what the agent set on the options page.
+ */
+export type SiteState = 'on' | 'observed' | 'off' | 'set-off' | 'own-off';
 
 /** What the popup shows of the policy and of the site in the active tab. */
 export interface Status {
@@ -29,10 +38,11 @@ export interface Status {
     readonly coverage: 'covered' | 'granted' | 'possible' | 'impossible';
     /** Match pattern to ask permission for, e.g. `https://crm.example.nl/*`; null unless `possible` or `granted`. */
     readonly pattern: string | null;
-    /** False when the agent has switched Discreet off here. */
-    readonly on: boolean;
+    readonly state: SiteState;
     /** Open findings in the tab. */
     readonly open: number;
+    /** Of the field in which the agent was last; null: in none yet. */
+    readonly field: FieldState | null;
   };
 }
 
@@ -81,6 +91,8 @@ export interface Protocol {
   quietChanged(until: number | null): void;
   /** Checker → background: findings open in this frame, for the badge. */
   countOpen(open: number): void;
+  /** Checker → background: whether the field with the focus is read, or why not; null: the document goes. */
+  fieldIs(is: FieldState | null): void;
   /** Checker → background: the ids of rules that are only observed, one for each new finding. */
   countObserved(rules: readonly ObservedRule[]): void;
   /** Background → checkers: policy or site switch changed; null: off for this site. */

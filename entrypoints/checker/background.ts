@@ -1,7 +1,12 @@
 // What the checker asks of the background, and what it does when there is none any more.
 import { browser } from 'wxt/browser';
 import type { InForce, ObservedRule } from '../../rules/engine/policy.ts';
-import { onMessage, removeAllListeners, sendMessage } from '../background/messages.ts';
+import {
+  type FieldState,
+  onMessage,
+  removeAllListeners,
+  sendMessage,
+} from '../background/messages.ts';
 
 export interface Background {
   /** False when the extension was reloaded or removed: this checker goes on alone with what it has. */
@@ -13,6 +18,8 @@ export interface Background {
   /** The keys that lead into the prompt, as the browser has them; null: none. */
   shortcut(): Promise<string | null>;
   countOpen(open: number): void;
+  /** Whether the field in which the agent is now is read. */
+  fieldIs(is: FieldState): void;
   /** One for each new finding of a rule that is only observed. */
   countObserved(rules: readonly ObservedRule[]): void;
   /** Until when no card opens by itself; null: cards open. */
@@ -35,10 +42,25 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
   });
 
   let counted = 0;
+  let field: FieldState | null = null;
   const tell = (open: number) => void answer(() => sendMessage('countOpen', open), undefined);
+  const tellField = (is: FieldState | null) =>
+    void answer(() => sendMessage('fieldIs', is), undefined);
   // A document that goes takes its findings with it, be it a frame that the page removes; it may come back as it was.
-  const leave = () => counted > 0 && tell(0);
-  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && tell(counted);
+  const leave = () => {
+    if (counted > 0) tell(0);
+    if (field !== null) tellField(null);
+  };
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    tell(counted);
+    tellField(field);
+  };
+  const hearLeaving = () => {
+    // Anew each time: document.open() takes every listener off the window.
+    window.addEventListener('pagehide', leave, { signal });
+    window.addEventListener('pageshow', comeBack, { signal });
+  };
   return {
     isThere,
     inForce: () => answer(() => sendMessage('getInForce', undefined), undefined),
@@ -53,10 +75,13 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
     countOpen(open) {
       if (open === counted) return;
       counted = open;
-      // Anew each time: document.open() takes every listener off the window.
-      window.addEventListener('pagehide', leave, { signal });
-      window.addEventListener('pageshow', comeBack, { signal });
+      hearLeaving();
       tell(open);
+    },
+    fieldIs(is) {
+      field = is;
+      hearLeaving();
+      tellField(is);
     },
   };
 }

@@ -18,7 +18,9 @@ import {
 import { answersTo } from './answers.ts';
 import { reachBackground } from './background.ts';
 import { CodeFields } from './code-field.ts';
+import { openDoor } from './door.ts';
 import { fieldFor } from './field-for.ts';
+import { FieldReport } from './field-report.ts';
 import { makeHost, removeForeignHosts } from './host.ts';
 import type { Note } from './note.ts';
 import { Notes } from './notes.ts';
@@ -30,7 +32,7 @@ import { savingOf } from './saving.ts';
 import { selectorsHere } from './selectors-here.ts';
 import { makeShield } from './shield.ts';
 import { Shortcut } from './shortcut.ts';
-import { isIgnored, noteFieldOn } from './site-fields.ts';
+import { fieldOn, isIgnored } from './site-fields.ts';
 import { Stage } from './stage.ts';
 import { toldOf } from './told.ts';
 import { tongueOf } from './tongue.ts';
@@ -53,6 +55,8 @@ export default defineUnlistedScript(() => {
   const quiet = new Quiet();
   const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
 
+  const report = new FieldReport(background.fieldIs);
+
   const shortcut = new Shortcut(
     background.shortcut,
     () => notes.current && stage.show(notes.current, false),
@@ -66,7 +70,7 @@ export default defineUnlistedScript(() => {
   // focus → is it a note field → read → check → stories …
   const notes: Notes = new Notes(
     {
-      found: (element) => noteFieldOn(site, element),
+      found: (element) => report.noteOf(element, fieldOn(site, element)),
       field: (found, until) => fieldFor(found, host.layer, until),
       reader() {
         let read: Read = () => nothingRead;
@@ -85,6 +89,7 @@ export default defineUnlistedScript(() => {
       changed(note, inAWord) {
         saves.looked(note, notes.current);
         codeFields.looked(note);
+        report.looked(note, () => (document.hasFocus() ? notes.written : null));
         stage.show(note, inAWord);
       },
       gone: (note) => stage.remove(note),
@@ -226,13 +231,7 @@ export default defineUnlistedScript(() => {
     return stories(text, findings, inForce.codeBook).map((story) => toldOf(story, text, tongue));
   };
   const shield = makeShield({ host: host.element, root: host.root, returned: ear });
-  globalThis.discreet = { ...globalThis.discreet, focus: ear, tell, shield: shield.guard };
-  signal.addEventListener('abort', () => {
-    delete globalThis.discreet?.focus;
-    delete globalThis.discreet?.tell;
-    delete globalThis.discreet?.shield;
-    delete globalThis.discreet?.slot;
-  });
+  openDoor({ focus: ear, tell, shield: shield.guard }, signal);
   ear(document.activeElement);
   void background.inForce().then((answer) => {
     if (answer !== undefined && !signal.aborted) obey(answer);

@@ -26,31 +26,42 @@ const notForNotes = [
   '[inputmode=url]',
   '[inputmode=search]',
 ].join();
-const surroundingsWithoutNotes = [
-  '[aria-hidden=true]',
-  '[role=search]',
-  'search',
-  ...codeEditors.map(({ selector }) => selector),
-].join();
+const surroundingsWithoutNotes = '[aria-hidden=true]';
+const inSearch = '[role=search], search';
+const inCode = codeEditors.map(({ selector }) => selector).join();
 /** Autocomplete says what a field is for, except for these. */
 const silentAutocomplete = /^(?:on|off|nope|none|false|new-\w+|section-.*)?$/;
 
+/** Why a field is none for notes. `detail`: made for one detail, for a choice or for looking something up. */
+export type NoNote = 'detail' | 'code-editor' | 'hidden';
+
 /** The note field that this element is, or is inside of; null: not a place for notes. */
 export function noteField(target: Element): NoteElement | null {
-  if (target instanceof HTMLTextAreaElement) return native(target);
-  if (target instanceof HTMLInputElement) return target.type === 'text' ? native(target) : null;
-  if (!(target instanceof HTMLElement)) return null;
-  const element = editingHost(target);
-  if (!element || element.matches(notForNotes) || isElsewhere(element) || isLookup(element))
-    return null;
-  return { kind: 'rich', element };
+  const found = textField(target);
+  return found && noNote(found) === null ? found : null;
 }
 
-function native(element: HTMLTextAreaElement | HTMLInputElement): NoteElement | null {
-  if (element.readOnly || element.matches(':disabled') || element.matches(notForNotes)) return null;
-  if (element.maxLength >= 0 && element.maxLength < leastLength) return null;
-  if (isElsewhere(element) || isLookup(element) || isForDetail(element)) return null;
-  return { kind: 'native', element };
+/** The field that this element is, or is inside of, whatever it is for; null: no line of text can be written here. */
+export function textField(target: Element): NoteElement | null {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) {
+    const takesText = target instanceof HTMLTextAreaElement || target.type === 'text';
+    const isOpen = takesText && !target.readOnly && !target.matches(':disabled');
+    return isOpen ? { kind: 'native', element: target } : null;
+  }
+  const element = target instanceof HTMLElement ? editingHost(target) : null;
+  return element && { kind: 'rich', element };
+}
+
+/** What speaks against notes in this field; null: nothing. */
+export function noNote({ kind, element }: NoteElement): NoNote | null {
+  if (closestOf(element, inCode)) return 'code-editor';
+  if (closestOf(element, surroundingsWithoutNotes)) return 'hidden';
+  const isDetail =
+    element.matches(notForNotes) ||
+    closestOf(element, inSearch) !== null ||
+    isLookup(element) ||
+    (kind === 'native' && isForDetail(element));
+  return isDetail ? 'detail' : null;
 }
 
 /** The outermost editable element; in a document in design mode its body. */
@@ -63,15 +74,12 @@ export function editingHost(target: HTMLElement): HTMLElement | null {
   return host;
 }
 
-function isElsewhere(element: HTMLElement): boolean {
-  return closestOf(element, surroundingsWithoutNotes) !== null;
-}
-
 function isLookup(element: HTMLElement): boolean {
   return namesOf(element).some((words) => words.some((word) => lookupWords.test(word)));
 }
 
 function isForDetail(element: HTMLTextAreaElement | HTMLInputElement): boolean {
+  if (element.maxLength >= 0 && element.maxLength < leastLength) return true;
   const tokens = element.autocomplete.toLowerCase().split(/\s+/);
   if (!tokens.every((token) => silentAutocomplete.test(token))) return true;
   const names = namesOf(element);

@@ -30,6 +30,8 @@ export class Note {
   readonly trail: Trail;
   /** An input method is at work: what stands in the field is not yet what the agent means. */
   isComposing = false;
+  /** The field could not be read, or not checked. */
+  isUnread = false;
   private isReplacing = false;
   private readonly memory: Memory;
   private readonly pauses: Pauses;
@@ -106,12 +108,14 @@ export class Note {
   private check(cause: Cause): Cause {
     try {
       const seen = this.written.read(cause, (text) => this.mayBeOther(text));
+      this.isUnread = false;
       this.notices.holds('not-checked', false);
       this.notices.holds('partly-checked', this.isPart);
       return seen;
     } catch {
       // No findings would look like nothing to find.
       this.found.clear();
+      this.isUnread = true;
       this.notices.holds('not-checked', true);
       return cause;
     }

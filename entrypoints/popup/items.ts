@@ -4,6 +4,7 @@ import { categories } from '../../rules/categories.ts';
 import type { Language } from '../../rules/engine/types.ts';
 import { catalogue } from '../../rules/index.ts';
 import type { Status } from '../background/messages.ts';
+import examples from './examples.json' with { type: 'json' };
 import { ruleGroups } from './rule-groups.ts';
 
 /** The background's answer in the agent's words. */
@@ -22,7 +23,7 @@ export function itemsOf(status: Status, shortcut: string | null, language: Langu
     siteSwitch: inForce.siteSwitch,
     quiet: inForce.snooze ? { until: quietUntil === null ? null : new Date(quietUntil) } : null,
     language,
-    groups: ruleGroups([...catalogue, ...inForce.terms], categories, inForce, language),
+    groups: ruleGroups([...catalogue, ...inForce.terms], categories, inForce, language, examples),
     shortcut,
   };
 }

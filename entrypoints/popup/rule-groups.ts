@@ -5,6 +5,8 @@ import type { InForce } from '../../rules/engine/policy.ts';
 import type { Category, Language, Rule } from '../../rules/engine/types.ts';
 
 type Categories = Readonly<Record<Category, CategoryWords>>;
+/** By the id of a rule, with what it finds in brackets. */
+export type Examples = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
 type Listed = Pick<Rule, 'id' | 'category' | 'name' | 'looksFor'>;
 
 /** The catalogue as the popup lists it, in the order of the categories. */
@@ -13,6 +15,7 @@ export function ruleGroups(
   categories: Categories,
   inForce: Pick<InForce, 'rules' | 'codeBook'>,
   language: Language,
+  examples: Examples = {},
 ): readonly RuleGroup[] {
   const proposed = new Map(inForce.rules.map(({ id, codes }) => [id, codes]));
   const book = new Map(inForce.codeBook.map((code) => [code.id, code]));
@@ -22,6 +25,7 @@ export function ruleGroups(
     id: rule.id,
     name: rule.name[language],
     looksFor: rule.looksFor[language],
+    example: examples[rule.id]?.[language] ?? null,
     codes: (proposed.get(rule.id) ?? []).map((id) => {
       const code = book.get(id);
       return code?.omit ? null : { id, label: code?.label[language] ?? '' };

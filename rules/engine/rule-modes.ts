@@ -10,6 +10,12 @@ export interface RuleModes {
   readonly isShown: (finding: Pick<Finding, 'rule'>) => boolean;
 }
 
+/** Is there nothing that a checker would show, because every rule that is on is only observed? */
+export function isOnlyObserved({ rules, phrases }: Pick<InForce, 'rules' | 'phrases'>): boolean {
+  const modes = [...rules, ...phrases].map(({ mode }) => mode);
+  return modes.length > 0 && modes.every((mode) => mode === 'observe');
+}
+
 /** Which rules do something else than advise, own terms among them. */
 export function modesIn({ rules, phrases }: Pick<InForce, 'rules' | 'phrases'>): RuleModes {
   const rulesIn = (wanted: Mode) => {

@@ -49,7 +49,8 @@ describe('the protocol', () => {
     | 'snooze'
     | 'endSnooze'
     | 'countOpen'
-    | 'countObserved';
+    | 'countObserved'
+    | 'fieldIs';
   /** What the background and the popup send: they know no note. */
   type FromElsewhere =
     | 'inForceChanged'
@@ -63,10 +64,21 @@ describe('the protocol', () => {
     | 'eraseCounts';
   type Payload = Parameters<Protocol[FromPages]>[0];
 
-  it('lets content scripts say nothing but "now", a number, and which rules found something', () => {
-    expectTypeOf<Payload>().toEqualTypeOf<number | undefined | readonly ObservedRule[]>();
+  it('lets content scripts say nothing but "now", a number, which rules found something, and one of eight words on a field', () => {
+    type OnField =
+      | 'read'
+      | 'part'
+      | 'failed'
+      | 'detail'
+      | 'code-editor'
+      | 'hidden'
+      | 'ignored'
+      | 'ignored-kind';
+    expectTypeOf<Payload>().toEqualTypeOf<
+      number | undefined | null | OnField | readonly ObservedRule[]
+    >();
     // What stands in a note is a string.
-    expectTypeOf<string>().not.toExtend<ObservedRule>();
+    expectTypeOf<string>().not.toExtend<ObservedRule | OnField>();
   });
 
   it('has no message that this test does not know', () => {

@@ -52,27 +52,37 @@ describe.each(looks)('%s', (_, options) => {
     await page.context().close();
   });
 
-  test.each(['fine', 'broken', 'uncovered', 'waiting', 'unreachable'] as const)(
-    'the popup, %s',
-    async (state) => {
-      const page = await openGallery(browser, room);
-      await page.evaluate((which) => {
-        const host = 'crm.example.nl';
-        if (which === 'waiting' || which === 'unreachable')
-          return gallery.showWaiting('nl', which === 'unreachable');
-        const other = {
-          fine: {},
-          broken: { policy: gallery.brokenPolicy, siteSwitch: false },
-          uncovered: { site: { host, coverage: 'possible', on: true, open: 0 } },
-        } as const;
-        gallery.showPopup('nl', other[which]);
-      }, state);
-      await page.locator('h1').waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      expect(await complaints(page)).toEqual([]);
-      expect(await tooSmall(page)).toEqual([]);
-      expect(await overflows(page)).toBe(false);
-      await page.context().close();
-    },
-  );
+  test.each([
+    'fine',
+    'broken',
+    'uncovered',
+    'set-off',
+    'own-off',
+    'observed',
+    'waiting',
+    'unreachable',
+  ] as const)('the popup, %s', async (state) => {
+    const page = await openGallery(browser, room);
+    await page.evaluate((which) => {
+      const host = 'crm.example.nl';
+      const covered = { host, coverage: 'covered', open: 0, field: null } as const;
+      if (which === 'waiting' || which === 'unreachable')
+        return gallery.showWaiting('nl', which === 'unreachable');
+      const other = {
+        fine: {},
+        broken: { policy: gallery.brokenPolicy, siteSwitch: false },
+        'set-off': { site: { ...covered, state: 'set-off' } },
+        'own-off': { site: { ...covered, state: 'own-off' } },
+        observed: { site: { ...covered, state: 'observed' } },
+        uncovered: { site: { host, coverage: 'possible', state: 'on', open: 0, field: null } },
+      } as const;
+      gallery.showPopup('nl', other[which]);
+    }, state);
+    await page.locator('h1').waitFor();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await complaints(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    await page.context().close();
+  });
 });

@@ -15,7 +15,13 @@ declare const world: World;
 
 /** Puts an extension's browser into a plain page: the popup's script finds it where the real one would be. */
 function inventBrowser(): void {
-  const site = { host: 'crm.example.nl', pattern: 'https://crm.example.nl/*', on: true, open: 0 };
+  const site = {
+    host: 'crm.example.nl',
+    pattern: 'https://crm.example.nl/*',
+    state: 'on',
+    open: 0,
+    field: null,
+  } as const;
   const invented: World = {
     granted: true,
     silent: navigator.language === 'en-GB',

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ContextRule } from '../../rules/engine/types.ts';
 import { catalogue } from '../../rules/index.ts';
-import { pages } from '../tasks/catalogue.ts';
+import { examplesFile, pages } from '../tasks/catalogue.ts';
 import { cataloguePage } from '../tasks/catalogue-page.ts';
+import { popupExamples } from '../tasks/popup-examples.ts';
 
 const rule: ContextRule = {
   id: 'told-nowhere',
@@ -29,6 +30,11 @@ const afterTitle = (page: string, title: string): string => page.slice(page.last
 test.each(pages)('$language: the page is the one that the rules make', ({ language, file }) => {
   const made = cataloguePage(catalogue, language);
   expect(readFileSync(file, 'utf8') === made, 'run "npm run catalogue" and look at it').toBe(true);
+});
+
+test('the popup has the examples that the rules make', () => {
+  const made = popupExamples(catalogue);
+  expect(readFileSync(examplesFile, 'utf8') === made, 'run "npm run catalogue"').toBe(true);
 });
 
 describe('a rule on the page', () => {

@@ -4,6 +4,7 @@ import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { enterCard, showsSomething, storyNote, waitForChip } from './agent.ts';
 import { faultsOfPage, faultsOfPrompt } from './axe.ts';
+import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
 const url = `https://${crmHost}/fields.html`;
@@ -40,6 +41,24 @@ describe.each(browsers)('in %s, the popup', (name) => {
       expect(text).toContain(rule.name[language]);
       expect(text).toContain(rule.looksFor[language]);
     }
+    await popup.close();
+  });
+
+  it('seeks among the rules, and shows an example of the one that is opened', async () => {
+    const popup = await openPopup();
+    await popup.click('input[type=search]');
+    await popup.type('iban');
+    await popup.waitFor('fewer rules', () => {
+      const rules = document.querySelectorAll('.rule').length;
+      return rules > 0 && rules < 5;
+    });
+    await popup.click('.rule summary');
+    await popup.waitFor('an example', () => {
+      const example = document.querySelector<HTMLElement>('.rule[open] .example');
+      return (example?.querySelector('u')?.innerText.length ?? 0) > 0;
+    });
+    expect(await faultsOfPage(popup)).toEqual([]);
+    await keepScreen(browser, popup, 'popup-search');
     await popup.close();
   });
 

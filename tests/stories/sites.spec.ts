@@ -129,31 +129,50 @@ describe.each(browsers)('in %s, on a site', (name) => {
     },
   );
 
-  it('that is off nothing is shown', async () => {
+  const popupSays = async (screen: string, wanted: string) => {
+    const popup = await browser.openExtensionPage('popup.html');
+    const said = popup.waitFor(wanted, (text) => document.body.innerText.includes(text), wanted);
+    // The assertion says what stands there instead, which a deadline does not.
+    await said.catch(async () =>
+      expect(await popup.evaluate(() => document.body.innerText.slice(0, 400))).toContain(wanted),
+    );
+    await keepScreen(browser, popup, screen);
+    await popup.close();
+  };
+
+  it('that is off nothing is shown, and the popup says who switched it off', async () => {
     await page.goto(`https://${host('uit')}/fields.html`);
     await page.click('#note');
     await page.type(storyNote);
     expect(await showsSomething(page)).toBe(false);
+    await popupSays('popup-set-off', `Uitgezet op ${host('uit')} door Voorbeeld Telecom`);
   });
 
-  it('that is only observed nothing is shown', async () => {
+  it('that is only observed nothing is shown, and the popup says that it only counts', async () => {
     await page.goto(`https://${host('kijkt')}/fields.html`);
     await page.click('#note');
     await page.type(storyNote);
     expect(await showsSomething(page)).toBe(false);
+    await popupSays('popup-observed', `Telt alleen op ${host('kijkt')}`);
   });
 
-  it('with fields of its own those are read that it names, and not those it ignores', async () => {
+  it('with fields of its own those are read that it names and not those it ignores, as the popup says', async () => {
     await page.goto(`https://${host('velden')}/fields.html`);
-    for (const ignored of ['#subject', '#rich']) {
+    await popupSays('popup-no-field', 'Klik in een veld');
+    for (const [ignored, why] of [
+      ['#subject', 'niet nagekeken: zo is het ingesteld.'],
+      ['#rich', 'niet nagekeken: zo is het ingesteld voor dit soort velden'],
+    ] as const) {
       await page.click(ignored);
       await page.type(storyNote);
+      await popupSays(`popup-field-${ignored.slice(1)}`, why);
     }
     await page.click('#filter');
     await page.type(storyNote);
     await waitForChip(page, 1);
     const { text } = await browser.badge();
     expect(text).toBe('1');
+    await popupSays('popup-field-read', 'Je laatste veld wordt nagekeken.');
   });
 
   it('ten minutes quiet keep cards away and underlines in place, until the agent ends them', async () => {

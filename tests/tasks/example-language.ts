@@ -16,11 +16,15 @@ const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-function languageOf(example: string): Language | null {
+/** By how many words more this language tells itself than the other. */
+export function certaintyOf(example: string, language: Language): number {
   const words = example.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const told = (language: Language): number =>
-    words.filter((word) => telling[language].has(word)).length;
-  const more = told('nl') - told('en');
+  const told = (one: Language): number => words.filter((word) => telling[one].has(word)).length;
+  return told(language) - told(language === 'nl' ? 'en' : 'nl');
+}
+
+function languageOf(example: string): Language | null {
+  const more = certaintyOf(example, 'nl');
   if (more === 0) return null;
   return more > 0 ? 'nl' : 'en';
 }

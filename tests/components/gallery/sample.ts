@@ -58,6 +58,14 @@ const catalogue = [
   ),
 ];
 
+const examples = {
+  'stalking-following-and-waiting': {
+    nl: 'Wil nieuw nummer, [haar ex staat elke avond voor de deur].',
+    en: 'Wants a new number, [her ex waits at the door every night].',
+  },
+  'bsn-citizen-service-number': { nl: 'Klt noemt [BSN 123456782].', en: 'Gave [BSN 123456782].' },
+};
+
 /** What the popup shows, with some things set otherwise. */
 export function popupItems(language: Language, change: Partial<PopupItems> = {}): PopupItems {
   const on = catalogue.filter(({ category }) => category !== 'contact');
@@ -73,11 +81,17 @@ export function popupItems(language: Language, change: Partial<PopupItems> = {})
     policy: { source: 'managed', problems: [], readAt: null },
     organisation: 'Voorbeeld Telecom',
     contact: 'privacy@voorbeeld.example',
-    site: { host: 'voorbeeld.my.salesforce.com', coverage: 'covered', on: true, open: 2 },
+    site: {
+      host: 'voorbeeld.my.salesforce.com',
+      coverage: 'covered',
+      state: 'on',
+      open: 2,
+      field: 'read',
+    },
     siteSwitch: true,
     quiet: { until: null },
     language,
-    groups: ruleGroups(catalogue, categories, inForce, language),
+    groups: ruleGroups(catalogue, categories, inForce, language, examples),
     shortcut: 'Alt+R',
     ...change,
   };

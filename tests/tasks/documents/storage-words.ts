@@ -50,6 +50,13 @@ export const storageWords: Readonly<Record<string, Kept>> = {
     },
     until: untilClosed,
   },
+  'session.field:…': {
+    what: {
+      nl: 'Of het veld waarin de medewerker het laatst was wordt nagekeken, of waarom niet: één woord uit een vaste lijst per tabblad.',
+      en: 'Whether the field in which the agent was last is checked, or why not: one word of a fixed list for each tab.',
+    },
+    until: untilClosed,
+  },
   'session.open:…': {
     what: {
       nl: 'Per tabblad: hoeveel vondsten nog openstaan, voor het getal op de knop. Alleen een aantal.',

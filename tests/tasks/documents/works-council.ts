@@ -63,7 +63,7 @@ function nl(facts: Facts): string[] {
       `Toegankelijkheid: zie de [verklaring](accessibility.nl.md). Wat nog niet is getest, staat erbij.`,
       `Bij elke nieuwe versie leest iemand namens de organisatie de [CHANGELOG](${root}/CHANGELOG.md); verandert er iets aan wat wordt bewaard, dan komt het terug bij de ondernemingsraad.`,
     ]),
-    `Nagaan: [wat wel en niet wordt verwerkt](processing.nl.md). De teller is [counts.ts](${root}/entrypoints/background/counts.ts). Berichten tussen de delen van Discreet: ${facts.messages.length}; alleen ${code('countOpen')} (een aantal) en ${code('countObserved')} (namen van regels) dragen iets dat uit een notitie volgt. ${code('setOwn')} draagt wat een medewerker zelf op de optiepagina instelde, ook eigen woorden.`,
+    `Nagaan: [wat wel en niet wordt verwerkt](processing.nl.md). De teller is [counts.ts](${root}/entrypoints/background/counts.ts). Berichten tussen de delen van Discreet: ${facts.messages.length}; alleen ${code('countOpen')} (een aantal), ${code('countObserved')} (namen van regels) en ${code('fieldIs')} (of het veld wordt nagekeken, of waarom niet) dragen iets dat uit een notitie of haar veld volgt. ${code('setOwn')} draagt wat een medewerker zelf op de optiepagina instelde, ook eigen woorden.`,
   ];
 }
 
@@ -108,7 +108,7 @@ function en(facts: Facts): string[] {
       'Accessibility: see the [statement](accessibility.en.md), which also says what was not tested.',
       `With each new version somebody reads the [CHANGELOG](${root}/CHANGELOG.md) for the organisation; where what is kept changes, it comes back to the works council.`,
     ]),
-    `To verify: [what is and is not processed](processing.en.md). The counter is [counts.ts](${root}/entrypoints/background/counts.ts). Messages between the parts of Discreet: ${facts.messages.length}; only ${code('countOpen')} (a number) and ${code('countObserved')} (names of rules) carry anything that follows from a note. ${code('setOwn')} carries what an agent set on the options page, own words included.`,
+    `To verify: [what is and is not processed](processing.en.md). The counter is [counts.ts](${root}/entrypoints/background/counts.ts). Messages between the parts of Discreet: ${facts.messages.length}; only ${code('countOpen')} (a number), ${code('countObserved')} (names of rules) and ${code('fieldIs')} (whether the field is checked, or why not) carry anything that follows from a note or its field. ${code('setOwn')} carries what an agent set on the options page, own words included.`,
   ];
 }
 

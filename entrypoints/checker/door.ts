@@ -1,0 +1,12 @@
+import type {} from '../prompt/contract.ts';
+
+type Door = Pick<NonNullable<typeof globalThis.discreet>, 'focus' | 'tell' | 'shield'>;
+
+/** What the sentinel and pages of our own reach in this document, until the end. */
+export function openDoor(door: Door, signal: AbortSignal): void {
+  globalThis.discreet = { ...globalThis.discreet, ...door };
+  signal.addEventListener('abort', () => {
+    for (const key of ['focus', 'tell', 'shield', 'slot'] as const)
+      delete globalThis.discreet?.[key];
+  });
+}
