@@ -8,7 +8,7 @@
 
 import { parsePattern, wordsAt } from './pattern.ts';
 import { PatternError, type PatternFault } from './pattern-error.ts';
-import { phraseIn } from './phrases.ts';
+import { isBare, wordsIn } from './phrase.ts';
 import {
   type OwnRule,
   ownPrefix,
@@ -115,17 +115,24 @@ export function readTerms(
 }
 
 /** What a term looks for, where that is nothing but words; null: it is more, or more than a phrase may be. */
-function phrasesOf({ patterns, exceptions }: Term): { all: string[]; words: number } | null {
+function phrasesOf({
+  patterns,
+  exceptions,
+}: Term): { all: readonly string[]; words: number } | null {
   if (exceptions && patternsOf(exceptions).length > 0) return null;
-  const all = [...new Set(patternsOf(patterns))];
+  const written = patternsOf(patterns);
+  const all = written.length > 1 ? [...new Set(written)] : written;
   let words = 0;
   for (const phrase of all) {
     if (phrase.length > limits.patternLength) return null;
-    const parts = phraseIn(phrase)?.flat().length ?? 0;
-    if (parts === 0 || parts > limits.patternWords) return null;
-    words += parts;
+    const own = wordsIn(phrase);
+    if (own === 0 || own > limits.patternWords) return null;
+    words += own;
   }
-  return { all: all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')), words };
+  return {
+    all: all.every(isBare) ? all : all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')),
+    words,
+  };
 }
 
 interface Placed {
@@ -142,8 +149,9 @@ function placed(path: string, patterns: TermPatterns): Placed[] {
   );
 }
 
-function patternsOf({ both = [], nl = [], en = [] }: TermPatterns): readonly string[] {
-  return [...both, ...nl, ...en];
+function patternsOf({ both, nl, en }: TermPatterns): readonly string[] {
+  if (both && !nl && !en) return both;
+  return [...(both ?? []), ...(nl ?? []), ...(en ?? [])];
 }
 
 interface Fault {
