@@ -17,20 +17,20 @@ function fitsOf(schema: z.core.$ZodType): Fits {
   const there = made.get(schema);
   if (there) return there;
   const { def } = (schema as Schema)._zod;
-  const checks = (def.checks ?? []) as readonly Check[];
   const shape = shapeOf(schema);
-  const all: Fits =
-    checks.length === 0 ? shape : (value) => shape(value) && checks.every(passes(value));
+  const checks = (def.checks ?? []) as readonly Check[];
+  const all: Fits = checks.length === 0 ? shape : (value) => shape(value) && passes(checks, value);
   made.set(schema, all);
   return all;
 }
 
 /** The checks are the schema's own. */
-function passes(value: unknown): (check: Check) => boolean {
-  return ({ _zod }) => {
-    const asked = { value: value as never, issues: [] };
-    return _zod.check(asked) === undefined && asked.issues.length === 0 && asked.value === value;
-  };
+function passes(checks: readonly Check[], value: unknown): boolean {
+  const asked = { value: value as never, issues: [] };
+  for (const { _zod } of checks) {
+    if (_zod.check(asked) !== undefined || asked.issues.length > 0) return false;
+  }
+  return asked.value === value;
 }
 
 function shapeOf(schema: z.core.$ZodType): Fits {
@@ -46,10 +46,8 @@ function shapeOf(schema: z.core.$ZodType): Fits {
       return (value) => typeof value === 'boolean';
     case 'enum':
       return (value) => typeof value === 'string' && values?.has(value) === true;
-    case 'array': {
-      const element = fitsOf(def.element);
-      return (value) => Array.isArray(value) && value.every(element);
-    }
+    case 'array':
+      return arrayOf(fitsOf(def.element));
     case 'record':
       return recordOf(fitsOf(def.keyType), fitsOf(def.valueType));
     case 'object':
@@ -61,21 +59,44 @@ function shapeOf(schema: z.core.$ZodType): Fits {
 
 const never: Fits = () => false;
 
+// Loops, and nothing made in them: this is done before the browser has made it fast.
+
+function arrayOf(element: Fits): Fits {
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const one of value) if (!element(one)) return false;
+    return true;
+  };
+}
+
 function recordOf(key: Fits, one: Fits): Fits {
-  return (value) =>
-    isObject(value) &&
-    Object.keys(value).every((name) => name !== '__proto__' && key(name) && one(value[name]));
+  return (value) => {
+    if (!isObject(value)) return false;
+    for (const name in value) {
+      if (name === '__proto__' || !key(name) || !one(value[name])) return false;
+    }
+    return true;
+  };
 }
 
 function objectOf({ shape }: z.core.$ZodObjectDef): Fits {
-  const parts = new Map(Object.entries(shape).map(([key, part]) => [key, fitsOf(part)]));
-  const needed = Object.entries(shape)
-    .filter(([, part]) => (part as Schema)._zod.def.type !== 'optional')
-    .map(([key]) => key);
-  return (value) =>
-    isObject(value) &&
-    Object.keys(value).every((key) => parts.get(key)?.(value[key]) === true) &&
-    needed.every((key) => Object.hasOwn(value, key));
+  const parts = new Map(
+    Object.entries(shape).map(([key, part]) => [
+      key,
+      { fits: fitsOf(part), needed: (part as Schema)._zod.def.type !== 'optional' },
+    ]),
+  );
+  const needed = [...parts.values()].filter((part) => part.needed).length;
+  return (value) => {
+    if (!isObject(value)) return false;
+    let there = 0;
+    for (const key in value) {
+      const part = parts.get(key);
+      if (!part?.fits(value[key])) return false;
+      if (part.needed) there++;
+    }
+    return there === needed;
+  };
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ const wordPart = /[\p{L}\p{N}]+/gu;
 
 /** The words of a phrase, each by its parts; null: it is a pattern, or nothing. */
 export function phraseIn(pattern: string): string[][] | null {
-  if (isBare(pattern)) return pattern.split(' ').map((word) => [word]);
+  if (bareWords.test(pattern)) return pattern.split(' ').map((word) => [word]);
   if (/[()|&?*=\p{Lu}]|\.\./u.test(pattern)) return null;
   const words = pattern
     .normalize('NFD')
@@ -22,14 +22,12 @@ export function phraseIn(pattern: string): string[][] | null {
   return sound && inParts <= mostInParts ? words : null;
 }
 
-/** Plain letters with single spaces between: nearly all are like this, and ten thousand are read at every start. */
-export function isBare(pattern: string): boolean {
-  return bareWords.test(pattern);
-}
-
-/** How many words a phrase has, `ex-partner` two; 0: it is a pattern, or nothing. */
-export function wordsIn(pattern: string): number {
-  if (!isBare(pattern)) return phraseIn(pattern)?.flat().length ?? 0;
+/**
+ * How many words a phrase of plain letters with single spaces between has; 0: it is something else. Nearly all are like
+ * this, and ten thousand are read at every start.
+ */
+export function bareWordsIn(pattern: string): number {
+  if (!bareWords.test(pattern)) return 0;
   let words = 1;
   for (let at = pattern.indexOf(' '); at >= 0; at = pattern.indexOf(' ', at + 1)) words++;
   return words;
