@@ -72,8 +72,9 @@ export function readTerms(
   let tooMany = false;
   let full = false;
   if (terms.length > limits.terms) report(`terms[${limits.terms}]`, 'too-many-terms');
-  const considered = terms.length > limits.terms ? terms.slice(0, limits.terms) : terms;
-  for (const [index, term] of considered.entries()) {
+  const most = Math.min(terms.length, limits.terms);
+  for (let index = 0; index < most; index++) {
+    const term = terms[index] ?? null;
     if (term === null) continue;
     if (ids.has(term.id)) {
       report(`${pathOf(index)}.id`, 'duplicate-term');
