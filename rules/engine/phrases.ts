@@ -3,12 +3,13 @@
 import type { CompiledContext } from './compile.ts';
 import { fold, foldable, hashOf } from './fold.ts';
 import type { Hit } from './hits.ts';
+import type { Node } from './nodes.ts';
 import { phraseIn } from './phrase.ts';
 import { PhraseStarts } from './phrase-starts.ts';
 import { ownPrefix, type PhraseGroup } from './policy.ts';
 import { Recent } from './recent.ts';
 import type { Token } from './tokens.ts';
-import type { Confidence } from './types.ts';
+import type { Confidence, Patterns } from './types.ts';
 
 export interface PhraseHit extends Hit {
   readonly owner: CompiledContext;
@@ -19,6 +20,9 @@ export interface PhraseHit extends Hit {
 const remembered = 3000;
 /** Nobody writes longer words. */
 const longest = 64;
+/** One for all: there may be ten thousand owners. */
+const nothing: Patterns = {};
+const none: readonly Node[] = [];
 
 export class Phrases {
   /** Words by their fold where they have one, else by themselves; numbered from 1. */
@@ -90,7 +94,7 @@ export class Phrases {
     const id = ownPrefix + this.starts.termOf(phrase);
     let owner = this.owners.get(id);
     if (!owner) {
-      owner = { kind: 'context', rule: { id, category, sure: {} }, unless: [], codes };
+      owner = { kind: 'context', rule: { id, category, sure: nothing }, unless: none, codes };
       this.owners.set(id, owner);
     }
     return { owner, confidence };
