@@ -1,7 +1,9 @@
 // Reads a value part by part: a part that does not fit is reported by its place and left out, the rest holds.
 import type * as z from 'zod/mini';
 import { faultIn, type Problem } from './fault.ts';
+import { fits, isObject } from './fits.ts';
 
+export { isObject };
 export type Path = readonly PropertyKey[];
 export type Report = (path: Path, problem: Problem) => void;
 
@@ -21,6 +23,7 @@ export function readParts(
   report: Report,
   whole = false,
 ): unknown {
+  if (fits(schema, value)) return value;
   const { def } = (schema as Schema)._zod;
   if (def.type === 'optional') return readParts(def.innerType, value, path, report, whole);
   if (!whole && def.type === 'array' && Array.isArray(value)) {
@@ -129,8 +132,4 @@ function valueAt(value: unknown, path: Path): unknown {
     (part, key) => (isObject(part) || Array.isArray(part) ? Reflect.get(part, key) : part),
     value,
   );
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,7 +12,7 @@ import type {
 import { reportReferences } from './references.ts';
 import { siteInForce, siteOn } from './sites.ts';
 import { bestCodes } from './stories.ts';
-import { type Report, readTerms } from './terms.ts';
+import { pathOf, type Report, readTerms } from './terms.ts';
 import {
   type Category,
   type Code,
@@ -81,14 +81,17 @@ export function applyPolicyTo(
   reportReferences(policy, known, new Set(helpLines.map(({ id }) => id)), report);
   const terms = readTerms(policy.terms ?? [], isConcept, report);
   const usual = new Map<Category, readonly string[]>();
-  const codesOf = ({ codes, category }: Term, path: string): readonly string[] => {
+  const codesOf = ({ codes, category }: Term, path: () => string): readonly string[] => {
     if (codes) {
-      reportUnknown(codes, `${path}.codes`, known, report);
+      reportUnknown(codes, `${path()}.codes`, known, report);
       return inBook(codes);
     }
-    const alike = () => builtIn.filter((rule) => rule.category === category);
-    const there = usual.get(category) ?? inBook(usualCodes(alike(), omit));
-    usual.set(category, there);
+    let there = usual.get(category);
+    if (!there) {
+      const alike = builtIn.filter((rule) => rule.category === category);
+      there = inBook(usualCodes(alike, omit));
+      usual.set(category, there);
+    }
     return there;
   };
   const inForce: InForce = {
@@ -100,14 +103,14 @@ export function applyPolicyTo(
         .filter(({ id }) => on.has(id))
         .map(({ id, category, codes }): RuleInForce => ({ id, codes, mode: modeOf(id, category) })),
       ...terms.patterned.map(({ rule, term, path }): RuleInForce => {
-        const codes = codesOf(term, path);
+        const codes = codesOf(term, () => path);
         return { id: rule.id, codes, mode: modeOf(rule.id, rule.category) };
       }),
     ],
     terms: terms.patterned.map(({ rule }) => rule),
     phrases: grouped(
       terms.plain,
-      ({ term, path }) => codesOf(term, path),
+      ({ term, index }) => codesOf(term, () => pathOf(index)),
       ({ category }) => modeOf('', category),
     ),
     codeBook,

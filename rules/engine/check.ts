@@ -2,9 +2,8 @@
 import type { Catalogue } from './compile.ts';
 import { findContexts, type Told } from './context.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { termsIn } from './phrases.ts';
 import { plain } from './plain.ts';
-import { type InForce, ownPrefix } from './policy.ts';
+import type { InForce } from './policy.ts';
 import type { Finding } from './types.ts';
 
 /** Findings of the rules in force, sorted; those of one rule do not overlap, nor do identifiers. */
@@ -19,15 +18,11 @@ export function check(text: string, catalogue: Catalogue, inForce: InForce): Fin
     .sort(inOrder);
 }
 
-/** The rules that are on, by their ids, with the codes that each proposes. */
+/** The rules that are on, by their ids, with the codes that each proposes; phrases tell their own. */
 type Codes = ReadonlyMap<string, readonly string[]>;
 
-export function codesIn(inForce: InForce): Codes {
-  const codes = new Map(inForce.rules.map((rule) => [rule.id, rule.codes]));
-  for (const group of inForce.phrases) {
-    for (const [id] of termsIn(group)) codes.set(`${ownPrefix}${id}`, group.codes);
-  }
-  return codes;
+export function codesIn({ rules }: InForce): Codes {
+  return new Map(rules.map(({ id, codes }) => [id, codes]));
 }
 
 /** The order of findings. */
@@ -40,5 +35,7 @@ export function toFinding(told: Told, catalogue: Catalogue, codes: Codes): Findi
   if (!owner) throw new Error(`no rule ${told.rule} in the catalogue`);
   const { rule, start, end, confidence, because } = told;
   const { category } = owner.rule;
-  return { start, end, rule, category, confidence, codes: codes.get(rule) ?? [], because };
+  const own = owner.kind === 'context' ? owner.codes : undefined;
+  const proposed = own ?? codes.get(rule) ?? [];
+  return { start, end, rule, category, confidence, codes: proposed, because };
 }

@@ -25,6 +25,8 @@ export interface CompiledContext {
   readonly kind: 'context';
   readonly rule: TellingRule;
   readonly unless: readonly Node[];
+  /** Of an own term that is nothing but words: it is on as long as it is compiled, and proposes these. */
+  readonly codes?: readonly string[];
 }
 
 export interface CompiledIdentifier {

@@ -69,8 +69,8 @@ export function inSentence(
   const told: Told[] = [];
   if (hits.size > 0) {
     const parts = clauses(plain.text, tokens, sentence.start, sentence.stop);
-    for (const [{ rule }, own] of hits) {
-      if (!on.has(rule.id)) continue;
+    for (const [{ rule, codes }, own] of hits) {
+      if (!codes && !on.has(rule.id)) continue;
       // What an organisation asked for itself, nobody doubts.
       const isOwn = rule.id.startsWith(ownPrefix);
       const believed = isOwn ? own : believe(own, weighed, catalogue.learned?.thresholds);

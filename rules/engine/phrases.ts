@@ -1,12 +1,15 @@
 // Thousands of own terms that are nothing but words: found by walking a tree of words, so what a note costs does not grow
 // with their number. Words meet as they do in patterns (words.ts): from six letters on by their fold, else exactly.
 import type { CompiledContext } from './compile.ts';
-import { fold, foldable } from './fold.ts';
+import { fold, foldable, hashOf } from './fold.ts';
 import type { Hit } from './hits.ts';
+import type { Node } from './nodes.ts';
+import { phraseIn } from './phrase.ts';
+import { PhraseStarts } from './phrase-starts.ts';
 import { ownPrefix, type PhraseGroup } from './policy.ts';
 import { Recent } from './recent.ts';
 import type { Token } from './tokens.ts';
-import type { Confidence } from './types.ts';
+import type { Confidence, Patterns } from './types.ts';
 
 export interface PhraseHit extends Hit {
   readonly owner: CompiledContext;
@@ -17,33 +20,9 @@ export interface PhraseHit extends Hit {
 const remembered = 3000;
 /** Nobody writes longer words. */
 const longest = 64;
-/** A phrase with more words in parts (`ex-partner`) has more spellings than are worth keeping. */
-export const mostInParts = 3;
-
-const bareWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const wordPart = /[\p{L}\p{N}]+/gu;
-
-/** The words of a phrase, each by its parts; null: it is a pattern, or nothing. */
-export function phraseIn(pattern: string): string[][] | null {
-  // Nearly all are like this, and ten thousand are read at every start.
-  if (bareWords.test(pattern)) return pattern.split(' ').map((word) => [word]);
-  if (/[()|&?*=\p{Lu}]|\.\./u.test(pattern)) return null;
-  const words = pattern
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.match(wordPart) ?? []);
-  const sound = words.length > 0 && words.every((parts) => parts.length > 0);
-  const inParts = words.filter((parts) => parts.length > 1).length;
-  return sound && inParts <= mostInParts ? words : null;
-}
-
-/** Terms as lines: id, tab, phrases with tabs between. */
-export function termsIn({ lines }: PhraseGroup): string[][] {
-  return lines === '' ? [] : lines.split('\n').map((line) => line.split('\t'));
-}
+/** One for all: there may be ten thousand owners. */
+const nothing: Patterns = {};
+const none: readonly Node[] = [];
 
 export class Phrases {
   /** Words by their fold where they have one, else by themselves; numbered from 1. */
@@ -51,24 +30,15 @@ export class Phrases {
   private readonly folded = new Map<string, number>();
   /** Node and word → node. */
   private readonly steps = new Map<number, number>();
-  /** Node → the terms that end there, at most one of each group. */
+  /** Node → the phrases that end there, at most one of each group. */
   private readonly ends = new Map<number, number[]>();
-  private readonly ids: string[] = [];
-  private readonly groupOf: number[] = [];
-  private readonly groups: readonly PhraseGroup[];
+  private readonly starts: PhraseStarts;
   private readonly owners = new Map<string, CompiledContext>();
-  private readonly known = new Recent<number>(remembered);
+  private known = new Recent<number>(remembered);
   private nodes = 1;
 
   constructor(groups: readonly PhraseGroup[]) {
-    this.groups = groups;
-    groups.forEach((group, number) => {
-      for (const [id = '', ...phrases] of termsIn(group)) {
-        const term = this.ids.push(id) - 1;
-        this.groupOf.push(number);
-        for (const phrase of phrases) this.add(phraseIn(phrase) ?? [], term);
-      }
-    });
+    this.starts = new PhraseStarts(groups);
   }
 
   /** The term that has been found under this rule id. */
@@ -109,8 +79,8 @@ export class Phrases {
   ): void {
     const next = this.steps.get(placeOf(node, this.numberOf(word)));
     if (next === undefined) return;
-    for (const term of this.ends.get(next) ?? []) {
-      const hit = { start: first, end, ...this.found(term) };
+    for (const phrase of this.ends.get(next) ?? []) {
+      const hit = { start: first, end, ...this.found(phrase) };
       // Met as one word and as its parts, it is the same stretch.
       const last = hits.at(-1);
       const known = last?.owner === hit.owner && last.start === first && last.end === end;
@@ -119,14 +89,12 @@ export class Phrases {
     this.walk(tokens, first, end, next, stop, hits);
   }
 
-  private found(term: number): Pick<PhraseHit, 'owner' | 'confidence'> {
-    const group = this.groups[this.groupOf[term] ?? 0];
-    if (!group) throw new Error(`no group of phrase ${term}`);
-    const { category, confidence } = group;
-    const id = ownPrefix + this.ids[term];
+  private found(phrase: number): Pick<PhraseHit, 'owner' | 'confidence'> {
+    const { category, confidence, codes } = this.starts.groupOf(phrase);
+    const id = ownPrefix + this.starts.termOf(phrase);
     let owner = this.owners.get(id);
     if (!owner) {
-      owner = { kind: 'context', rule: { id, category, sure: {} }, unless: [] };
+      owner = { kind: 'context', rule: { id, category, sure: nothing }, unless: none, codes };
       this.owners.set(id, owner);
     }
     return { owner, confidence };
@@ -135,36 +103,46 @@ export class Phrases {
   private numberOf(word: string): number {
     const there = this.known.get(word);
     if (there !== undefined) return there;
-    const number =
-      word.length < foldable
-        ? this.short.get(word)
-        : word.length <= longest
-          ? this.folded.get(fold(word))
-          : undefined;
-    this.known.set(word, number ?? 0);
-    return number ?? 0;
+    if (word.length > longest) return 0;
+    this.grow(hashOf(word, 0, word.length));
+    const [table, key] = this.placeOfWord(word);
+    const number = table.get(key) ?? 0;
+    this.known.set(word, number);
+    return number;
   }
 
-  /** `ex-partner` is one word and two. */
-  private add(words: readonly (readonly string[])[], term: number): void {
-    let nodes: readonly number[] = words.length > 0 ? [0] : [];
-    for (const parts of words) {
+  /** The tree grows with the words that a note holds: what begins with another costs nothing. */
+  private grow(hash: number): void {
+    const phrases = this.starts.take(hash);
+    if (phrases.length === 0) return;
+    for (const phrase of phrases) this.add(phrase, hash);
+    // What was no word of the tree may be one now.
+    this.known = new Recent(remembered);
+  }
+
+  /** In all its spellings that begin with a word of this hash; `ex-partner` is one word and two. */
+  private add(phrase: number, hash: number): void {
+    let nodes: readonly number[] = [0];
+    for (const [place, parts] of (phraseIn(this.starts.textOf(phrase)) ?? []).entries()) {
       const whole = [parts.join('')];
-      const spellings = parts.length > 1 ? [whole, parts] : [whole];
+      const spellings = (parts.length > 1 ? [whole, parts] : [whole]).filter(
+        ([first = '']) => place > 0 || hashOf(first, 0, first.length) === hash,
+      );
       nodes = nodes.flatMap((node) =>
         spellings.map((spelling) =>
           spelling.reduce((from, word) => this.nodeAfter(from, this.number(word)), node),
         ),
       );
     }
-    for (const node of new Set(nodes)) this.end(node, term);
+    for (const node of new Set(nodes)) this.end(node, phrase);
   }
 
   /** Of terms that are alike in all but their id, the first speaks for the phrase: more would say the same again. */
-  private end(node: number, term: number): void {
+  private end(node: number, phrase: number): void {
     const there = this.ends.get(node);
-    if (there === undefined) this.ends.set(node, [term]);
-    else if (!there.some((one) => this.groupOf[one] === this.groupOf[term])) there.push(term);
+    const group = this.starts.groupOf(phrase);
+    if (there === undefined) this.ends.set(node, [phrase]);
+    else if (!there.some((one) => this.starts.groupOf(one) === group)) there.push(phrase);
   }
 
   private nodeAfter(node: number, word: number): number {
@@ -177,12 +155,16 @@ export class Phrases {
   }
 
   private number(word: string): number {
-    const [table, key] = word.length < foldable ? [this.short, word] : [this.folded, fold(word)];
+    const [table, key] = this.placeOfWord(word);
     const there = table.get(key);
     if (there !== undefined) return there;
     const number = this.short.size + this.folded.size + 1;
     table.set(key, number);
     return number;
+  }
+
+  private placeOfWord(word: string): [Map<string, number>, string] {
+    return word.length < foldable ? [this.short, word] : [this.folded, fold(word)];
   }
 }
 

@@ -8,7 +8,7 @@
 
 import { parsePattern, wordsAt } from './pattern.ts';
 import { PatternError, type PatternFault } from './pattern-error.ts';
-import { phraseIn } from './phrases.ts';
+import { bareWordsIn, phraseIn } from './phrase.ts';
 import {
   type OwnRule,
   ownPrefix,
@@ -48,7 +48,8 @@ const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisat
 export interface PlainTerm {
   readonly term: Term;
   readonly phrases: readonly string[];
-  readonly path: string;
+  /** Its place among the terms of the policy. */
+  readonly index: number;
 }
 
 export interface ReadTerms {
@@ -71,30 +72,32 @@ export function readTerms(
   let tooMany = false;
   let full = false;
   if (terms.length > limits.terms) report(`terms[${limits.terms}]`, 'too-many-terms');
-  terms.slice(0, limits.terms).forEach((term, i) => {
-    if (term === null) return;
-    const path = `terms[${i}]`;
+  const most = Math.min(terms.length, limits.terms);
+  for (let index = 0; index < most; index++) {
+    const term = terms[index] ?? null;
+    if (term === null) continue;
     if (ids.has(term.id)) {
-      report(`${path}.id`, 'duplicate-term');
-      return;
+      report(`${pathOf(index)}.id`, 'duplicate-term');
+      continue;
     }
     ids.add(term.id);
-    if (!patternsOf(term.patterns).length) {
-      report(`${path}.patterns`, 'no-pattern');
-      return;
+    if (patternsOf(term.patterns).length === 0) {
+      report(`${pathOf(index)}.patterns`, 'no-pattern');
+      continue;
     }
     const phrases = areMany ? phrasesOf(term) : null;
     if (phrases) {
       phraseWords += phrases.words;
-      if (phraseWords <= limits.phraseWords) plain.push({ term, path, phrases: phrases.all });
-      else if (!tooMany) report(path, 'too-many-words');
+      if (phraseWords <= limits.phraseWords) plain.push({ term, index, phrases: phrases.all });
+      else if (!tooMany) report(pathOf(index), 'too-many-words');
       tooMany ||= phraseWords > limits.phraseWords;
-      return;
+      continue;
     }
+    const path = pathOf(index);
     if (read.length === limits.patterned) {
       if (!full) report(path, 'too-many-patterns');
       full = true;
-      return;
+      continue;
     }
     const all = [
       ...placed(`${path}.patterns`, term.patterns),
@@ -102,30 +105,42 @@ export function readTerms(
     ];
     const faults = all.flatMap((one) => faultIn(one, isConcept) ?? []);
     for (const fault of faults) report(fault.path, fault.problem, fault.at);
-    if (faults.length > 0) return;
+    if (faults.length > 0) continue;
     const own = all.reduce((sum, { pattern }) => sum + wordsAt(pattern).length, 0);
     if (words + own > limits.words) {
       report(path, 'too-many-words');
-      return;
+      continue;
     }
     words += own;
     read.push({ rule: ruleOf(term), term, path });
-  });
+  }
   return { patterned: read, plain };
 }
 
+/** JSON path of a term. */
+export function pathOf(index: number): string {
+  return `terms[${index}]`;
+}
+
 /** What a term looks for, where that is nothing but words; null: it is more, or more than a phrase may be. */
-function phrasesOf({ patterns, exceptions }: Term): { all: string[]; words: number } | null {
+function phrasesOf({
+  patterns,
+  exceptions,
+}: Term): { all: readonly string[]; words: number } | null {
   if (exceptions && patternsOf(exceptions).length > 0) return null;
-  const all = [...new Set(patternsOf(patterns))];
+  const written = patternsOf(patterns);
+  const all = written.length > 1 ? [...new Set(written)] : written;
   let words = 0;
+  let areBare = true;
   for (const phrase of all) {
     if (phrase.length > limits.patternLength) return null;
-    const parts = phraseIn(phrase)?.flat().length ?? 0;
-    if (parts === 0 || parts > limits.patternWords) return null;
-    words += parts;
+    const bare = bareWordsIn(phrase);
+    const own = bare || (phraseIn(phrase)?.flat().length ?? 0);
+    if (own === 0 || own > limits.patternWords) return null;
+    words += own;
+    areBare &&= bare > 0;
   }
-  return { all: all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')), words };
+  return { all: areBare ? all : all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')), words };
 }
 
 interface Placed {
@@ -142,8 +157,9 @@ function placed(path: string, patterns: TermPatterns): Placed[] {
   );
 }
 
-function patternsOf({ both = [], nl = [], en = [] }: TermPatterns): readonly string[] {
-  return [...both, ...nl, ...en];
+function patternsOf({ both, nl, en }: TermPatterns): readonly string[] {
+  if (both && !nl && !en) return both;
+  return [...(both ?? []), ...(nl ?? []), ...(en ?? [])];
 }
 
 interface Fault {

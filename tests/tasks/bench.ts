@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { applyPolicy, catalogue, check, checkAsTyped, compile } from '../../rules/index.ts';
 import type { Readied } from './bench-compile.ts';
 import { benchPages } from './bench-page.ts';
+import { benchPolicy } from './bench-policy.ts';
 import { benchPrompts } from './bench-prompt.ts';
 import { readCorpus, trainingFiles } from './corpus.ts';
 
@@ -44,9 +45,7 @@ function benchEngine(): void {
   );
 }
 
-const { policy, megabytes } = await import('./bench-policy.ts');
-tell('a policy of 10,000 terms, 500 sites', policy());
-tell('heap of its terms, in megabytes', megabytes());
+if (!values.page) benchPolicy(tell);
 
 function checks(size: number): number[] {
   for (let n = 0; n < warmUp; n++) check(stretch(n, 1000), compiled, inForce);
