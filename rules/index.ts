@@ -17,7 +17,7 @@ export type { Catalogue } from './engine/compile.ts';
 export { type Merged, mergePolicy, ownKeys, type SaidBy } from './engine/merge-policy.ts';
 export { replace } from './engine/replace.ts';
 export { asOne, replaceAll } from './engine/replace-all.ts';
-export { isOnlyObserved, modesIn } from './engine/rule-modes.ts';
+export { isOnlyObserved, modesIn, withNothingObserved } from './engine/rule-modes.ts';
 export { siteOn } from './engine/sites.ts';
 export { stories } from './engine/stories.ts';
 export { contextCategories, identifierCategories } from './engine/types.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Language } from '../../rules/engine/types.ts';
-import { mergePolicy, modesIn, ownKeys } from '../../rules/index.ts';
+import { mergePolicy, modesIn, ownKeys, withNothingObserved } from '../../rules/index.ts';
 import { countOpen, forgetTab, openIn } from './badge.ts';
 import { checkUp } from './checkup.ts';
 import { countObserved, eraseCounts, recentCounts, ruleId } from './counts.ts';
@@ -47,8 +47,9 @@ export function answerMessages(): void {
   onMessage('getInForce', async ({ sender }) => {
     frameOf(sender);
     const inForce = await inForceOn(hostOf(sender.tab ?? {}));
-    const language = isOwnPage(sender) ? languageOf(sender.url) : null;
-    return inForce && language ? { ...inForce, language } : inForce;
+    if (inForce === null || !isOwnPage(sender)) return inForce;
+    const language = languageOf(sender.url);
+    return { ...withNothingObserved(inForce), ...(language && { language }) };
   });
   onMessage('getShortcut', async ({ sender }) => {
     frameOf(sender);

@@ -16,6 +16,17 @@ export function isOnlyObserved({ rules, phrases }: Pick<InForce, 'rules' | 'phra
   return modes.length > 0 && modes.every((mode) => mode === 'observe');
 }
 
+/** For a page of ours, where an agent practises: what is elsewhere only counted is shown there. */
+export function withNothingObserved(inForce: InForce): InForce {
+  const shown = <Moded extends { readonly mode: Mode }>(one: Moded): Moded =>
+    one.mode === 'observe' ? { ...one, mode: 'advise' } : one;
+  return {
+    ...inForce,
+    rules: inForce.rules.map(shown),
+    phrases: inForce.phrases.map(shown),
+  };
+}
+
 /** Which rules do something else than advise, own terms among them. */
 export function modesIn({ rules, phrases }: Pick<InForce, 'rules' | 'phrases'>): RuleModes {
   const rulesIn = (wanted: Mode) => {

@@ -1,5 +1,5 @@
 // How long the engine takes: for a note as a whole, for a key that is pressed in one, and to be made ready; and what
-// Discreet costs a page (`-- --page`: only that). Fails nothing.
+// Discreet costs a page (`-- --page`: only this last). Fails nothing.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -25,7 +25,10 @@ const material = shuffled(
 ).join('\n');
 
 const { values } = parseArgs({ options: { page: { type: 'boolean' } } });
-if (!values.page) benchEngine();
+if (!values.page) {
+  benchEngine();
+  benchPolicy(tell);
+}
 await benchPages();
 await benchPrompts();
 
@@ -44,8 +47,6 @@ function benchEngine(): void {
     readied.map(({ bytes }) => bytes / 2 ** 20),
   );
 }
-
-if (!values.page) benchPolicy(tell);
 
 function checks(size: number): number[] {
   for (let n = 0; n < warmUp; n++) check(stretch(n, 1000), compiled, inForce);
