@@ -43,37 +43,70 @@ describe.each(browsers)('in %s', (name) => {
       expect(await faultsOfPrompt(on)).toEqual([]);
     }
 
+    /** Everything that an agent may open on the way from the first card to the last answer. */
+    async function tour(where: string, field: string, on: View = page): Promise<void> {
+      const shown = (what: string, selector: string) =>
+        on.waitForPrompt(what, (root, of) => root.querySelector(of) !== null, selector);
+      await open(field, on);
+      await check(`${where}-by-itself`, on);
+      await browser.pressShortcut('enter-prompt');
+      await on.waitForPrompt('the focus', (root) => root.activeElement?.role === 'listbox');
+      await check(`${where}-card`, on);
+      for (const panel of ['codes', 'why', 'help', 'leave']) {
+        await on.clickInPrompt(`.to-${panel}`);
+        await shown(panel, `.to-${panel}[aria-expanded=true]`);
+        await check(`${where}-${panel}`, on);
+        await on.clickInPrompt(`.to-${panel}`);
+      }
+      await page.press('Escape');
+      await on.clickInPrompt('button.chip');
+      await shown('the list', '.findings');
+      await check(`${where}-list`, on);
+      await on.clickInPrompt('.to-all');
+      await shown('the whole note', '.whole');
+      await check(`${where}-all`, on);
+      await page.press('Escape');
+      for (const _ of ['story', 'number']) {
+        await shown('the list', '.findings');
+        await page.press('Enter');
+        await shown('a card', '.to-leave');
+        await on.clickInPrompt('.to-leave');
+        await on.clickInPrompt('.reasons [role=option]');
+        if (_ === 'story') await on.clickInPrompt('button.chip');
+      }
+      await shown('the chip at rest', '.chip.at-rest');
+      await check(`${where}-at-rest`, on);
+    }
+
     it.each<[string, Looks]>([
       ['light', {}],
       ['dark', { dark: true }],
       ['forced-colors', { forcedColors: true }],
     ])('every part of it, %s', async (look, looks) => {
       await page.dress(looks);
-      await open();
-      await check(`${look}-by-itself`);
-      await enterCard(browser, page);
-      await check(`${look}-card`);
-      for (const panel of ['codes', 'why', 'help', 'leave']) {
-        await page.clickInPrompt(`.to-${panel}`);
-        await page.waitForPrompt(
-          panel,
-          (root, which) => root.querySelector(`.to-${which}[aria-expanded=true]`) !== null,
-          panel,
-        );
-        await check(`${look}-${panel}`);
-        await page.clickInPrompt(`.to-${panel}`);
-      }
-      await page.press('Escape');
-      await page.press('Escape');
-      await page.clickInPrompt('button.chip');
-      await page.waitForPrompt('the list', (root) => root.querySelector('.findings') !== null);
-      await check(`${look}-list`);
-      await page.clickInPrompt('.to-all');
-      await page.waitForPrompt('the whole note', (root) => root.querySelector('.whole') !== null);
-      await check(`${look}-all`);
+      await tour(look, '#note');
     });
 
-    it('at 400 %, where a wide screen is 320 CSS pixels wide', async () => {
+    // One language is enough for every part in every place: the longer one.
+    describe.runIf(language === 'nl')('every part of it', () => {
+      it('at 400 %, where a wide screen is 320 CSS pixels wide', async () => {
+        await page.resize(320, 256);
+        await tour('400-percent', '#rich');
+      });
+
+      it('inside a modal dialog', async () => {
+        await page.click('#open');
+        await tour('dialog', '#in-dialog');
+      });
+
+      it('in a frame of 300 by 150', async () => {
+        const frame = await page.frame('#small');
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await tour('frame', '#note', frame);
+      });
+    });
+
+    it('at 400 %', async () => {
       await page.resize(320, 256);
       await open('#rich');
       await enterCard(browser, page);

@@ -4,6 +4,9 @@ import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { enterCard, showsSomething, storyNote, waitForChip } from './agent.ts';
 import { faultsOfPage, faultsOfPrompt } from './axe.ts';
+import { dresses } from './dresses.ts';
+import { overflows } from './own-page.ts';
+import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
 const url = `https://${crmHost}/fields.html`;
@@ -71,6 +74,50 @@ describe.each(browsers)('in %s, the popup', (name) => {
     const popup = await openPopup();
     expect(await faultsOfPage(popup)).toEqual([]);
     await popup.close();
+  });
+
+  it('is for everybody, with the doctor and the counts open', async () => {
+    const first = await openPopup();
+    // What a policy would have had counted: more than one day, and a long name.
+    await first.evaluate(async () => {
+      const day = (ago: number) =>
+        new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      const counts = { [day(1)]: { stalking: 3, bsn: 12 }, [day(0)]: { 'domestic-violence': 1 } };
+      await chrome.storage.local.set({ counts });
+    });
+    await first.close();
+    for (const { name: dress, width, ...looks } of dresses) {
+      const popup = await openPopup();
+      await popup.dress(looks);
+      // The popup's own width; nothing is wider than that.
+      await popup.resize(Math.min(width, 360), 600);
+      await keepScreen(browser, popup, `popup-${dress}`);
+      expect(await faultsOfPage(popup)).toEqual([]);
+      for (const [panel, sign] of [
+        ['counts', 'table'],
+        ['doctor', 'textarea'],
+      ] as const) {
+        await popup.waitFor(
+          `the ${panel}`,
+          (within) => {
+            const panels = [...document.querySelectorAll<HTMLDetailsElement>('details.panel')];
+            for (const one of panels) one.open = true;
+            const found = panels.find((one) => one.querySelector(within) !== null);
+            for (const one of panels) one.open = one === found;
+            found?.scrollIntoView();
+            return found;
+          },
+          sign,
+        );
+        await keepScreen(browser, popup, `popup-${panel}-${dress}`);
+        expect(await faultsOfPage(popup)).toEqual([]);
+        expect(await overflows(popup)).toBe(false);
+      }
+      await popup.close();
+    }
   });
 
   it('the card passes axe with nothing found and nothing left open', async () => {
