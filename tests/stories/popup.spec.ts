@@ -108,7 +108,7 @@ describe.each(browsers)('in %s, the popup', (name) => {
             const found = panels.find((one) => one.querySelector(within) !== null);
             for (const one of panels) one.open = one === found;
             found?.scrollIntoView();
-            return found;
+            return found !== undefined;
           },
           sign,
         );
