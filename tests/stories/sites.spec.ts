@@ -181,7 +181,13 @@ describe.each(browsers)('in %s, on a site', (name) => {
     await again.click('.snooze button');
     await again.waitFor('no quiet', () => !document.body.innerText.includes('Geen kaartjes tot'));
     await again.close();
-    await page.click('#narrow');
+    // The frame hears of it as well as the popup.
+    await page.clickInPrompt('button.chip');
+    await page.waitForPrompt(
+      'a list without a time',
+      (root) => root.querySelector('.quiet-state')?.querySelector('[role=status]') === null,
+    );
+    await page.press('Escape');
     await page.press('ControlOrMeta+End');
     await page.type(' Haar man slaat haar elke week.');
     await cardIsOpen(page);
