@@ -85,7 +85,10 @@ describe.each(browsers)('in %s, the popup', (name) => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(items: object): Promise<void> } } };
       };
-      const counts = { [day(1)]: { stalking: 3, bsn: 12 }, [day(0)]: { 'domestic-violence': 1 } };
+      const counts = {
+        [day(1)]: { stalking: 3, weapon: 12 },
+        [day(0)]: { 'domestic-violence': 1 },
+      };
       await chrome.storage.local.set({ counts });
     });
     await first.close();
@@ -96,20 +99,19 @@ describe.each(browsers)('in %s, the popup', (name) => {
       await popup.resize(Math.min(width, 360), 600);
       await keepScreen(browser, popup, `popup-${dress}`);
       expect(await faultsOfPage(popup)).toEqual([]);
-      for (const [panel, sign] of [
-        ['counts', 'table'],
-        ['doctor', 'textarea'],
+      for (const [at, panel, sign] of [
+        [0, 'counts', 'table'],
+        [1, 'doctor', 'textarea'],
       ] as const) {
         await popup.waitFor(
           `the ${panel}`,
-          (within) => {
+          (which, within) => {
             const panels = [...document.querySelectorAll<HTMLDetailsElement>('details.panel')];
-            for (const one of panels) one.open = true;
-            const found = panels.find((one) => one.querySelector(within) !== null);
-            for (const one of panels) one.open = one === found;
-            found?.scrollIntoView();
-            return found !== undefined;
+            for (const [place, one] of panels.entries()) one.open = place === which;
+            panels[which]?.scrollIntoView();
+            return panels[which]?.querySelector(within) != null;
           },
+          at,
           sign,
         );
         await keepScreen(browser, popup, `popup-${panel}-${dress}`);
