@@ -98,7 +98,6 @@ describe.each(browsers)('in %s, the popup', (name) => {
       // The popup's own width; nothing is wider than that.
       await popup.resize(Math.min(width, 360), 600);
       await keepScreen(browser, popup, `popup-${dress}`);
-      expect(await faultsOfPage(popup)).toEqual([]);
       for (const [at, panel, sign] of [
         [0, 'counts', 'table'],
         [1, 'doctor', 'textarea'],
@@ -115,9 +114,15 @@ describe.each(browsers)('in %s, the popup', (name) => {
           sign,
         );
         await keepScreen(browser, popup, `popup-${panel}-${dress}`);
-        expect(await faultsOfPage(popup)).toEqual([]);
         expect(await overflows(popup)).toBe(false);
       }
+      // Once a page: axe is in doubt about the order of headings when it is asked again.
+      await popup.evaluate(() => {
+        scrollTo(0, 0);
+        for (const one of document.querySelectorAll<HTMLDetailsElement>('details.panel'))
+          one.open = true;
+      });
+      expect(await faultsOfPage(popup)).toEqual([]);
       await popup.close();
     }
   });

@@ -13,7 +13,7 @@ const both = { nl: long, en: long };
 const codeBook = [
   { id: 'Z0', label: both, omit: true },
   ...['A1', 'A2', 'A3', 'B1'].map((id) => ({
-    id: `${id}-VERTRAULICH`,
+    id,
     label: both,
     handling: { nl: `${long}\n${long}`, en: `${long}\n${long}` },
   })),

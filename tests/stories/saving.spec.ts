@@ -69,7 +69,7 @@ describe.each(browsers)('in %s, a note that is saved where the policy says confi
     expect(await textOf(page, '#note')).toBe(storyNote);
   });
 
-  it('is asked about wherever it is written, in every look, with all ways on in sight', async () => {
+  it('is asked about wherever it is written, in every look', async () => {
     const looks = [
       ...dresses.map((dress) => ({ ...dress, height: 900 })),
       { name: '400-percent', width: 320, height: 256 },
@@ -77,7 +77,6 @@ describe.each(browsers)('in %s, a note that is saved where the policy says confi
     const check = async (look: string, view: View) => {
       await keepScreen(browser, page, `saving-${look}`);
       expect(await view.inPrompt(misfits)).toEqual([]);
-      expect(await faultsOfPrompt(view)).toEqual([]);
     };
     await write('#note');
     await page.press('Control+Enter');
@@ -86,6 +85,7 @@ describe.each(browsers)('in %s, a note that is saved where the policy says confi
       await page.dress(dress);
       await page.resize(width, height);
       await check(look, page);
+      expect(await faultsOfPrompt(page)).toEqual([]);
     }
     await page.dress({});
     await page.resize(1280, 900);
