@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { enterCard, storyNote, waitForCard, waitForChip, wordsOf } from './agent.ts';
+import { cardIsOpen, enterCard, storyNote, waitForChip, waitForNote } from './agent.ts';
 
 const url = `https://${crmHost}/prompt.html`;
 
@@ -41,7 +41,11 @@ describe.each(browsers)('in %s', (name) => {
     const before = await page.evaluate(looksOfPage);
     await page.type(storyNote);
     await waitForChip(page, 1);
-    await waitForCard(page, wordsOf(name).situation);
+    // There and back, so that the card is open and the note has the focus, as it had before.
+    await enterCard(browser, page);
+    await browser.pressShortcut('enter-prompt');
+    await waitForNote(page, 'note');
+    await cardIsOpen(page);
     const after = await page.evaluate(looksOfPage);
     const others = Object.entries(after).filter(([what, value]) => before[what] !== value);
     expect(others).toEqual([]);
