@@ -145,14 +145,27 @@ export async function leavesIt(page: Page): Promise<void> {
   await page.clickInPrompt('.reasons [role=option]');
 }
 
-/** Tab by Tab to the button of this name in the card. */
-export async function tabTo(page: Page, name: string): Promise<void> {
+/** Tab by Tab to the button of this name in the card, or back to it. */
+export async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
   for (let tabs = 0; tabs < 8; tabs += 1) {
-    await page.press('Tab');
+    await page.press(key);
     const at = await page.inPrompt((root) => root.activeElement?.textContent ?? '');
     if (at?.startsWith(name)) return;
   }
   throw new Error(`Tab leads to no "${name}"`);
+}
+
+/** From the note to the list of all findings, by keys alone: the chip stands before the card. */
+export async function enterList(browser: Browser, page: Page, count: number): Promise<void> {
+  const { chip, listTitle } = wordsOf(browser.name);
+  await enterCard(browser, page);
+  await tabTo(page, chip(count, false), 'Shift+Tab');
+  await page.press('Enter');
+  await waitForCard(page, listTitle);
+  await page.waitForPrompt(
+    'the list with the focus',
+    (root) => root.activeElement?.role === 'listbox',
+  );
 }
 
 /** What the row says that the keyboard is on. */

@@ -4,7 +4,6 @@ import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import {
   enterCard,
-  opens,
   row,
   story,
   storyNote,
@@ -95,6 +94,50 @@ describe.each(browsers)('in %s, an agent', (name) => {
       expect(await textOf(page, '#note')).toBe(storyNote);
     });
 
+    it('asks why, by pointer, and goes back to the codes by pointer', async () => {
+      await page.clickInPrompt('button.chip');
+      await page.clickInPrompt('.to-why');
+      expect(await shows('.why')).toContain(words.readable);
+      await page.clickInPrompt('.to-why');
+      await shows('.codes');
+      await page.clickInPrompt('.close');
+      await waitForNote(page, 'note');
+      expect(await textOf(page, '#note')).toBe(storyNote);
+    });
+
+    describe('sees help to mention, with the day it was looked up, and none of it gets into the note', () => {
+      const isComplete = async () => {
+        const help = await shows('.help');
+        expect(help).toContain(words.helpStaysOut);
+        expect(help).toMatch(new RegExp(words.lookedUp('[\\p{L}\\d ,]+ 20\\d\\d'), 'iu'));
+        expect(help).toMatch(/\n.*\d{4}/u);
+      };
+
+      it('by keyboard', async () => {
+        await enterCard(browser, page);
+        await tabTo(page, words.panel.help);
+        await page.press('Enter');
+        await isComplete();
+        await page.press('Tab');
+        await page.press('1');
+        await page.press('Escape');
+        expect(await textOf(page, '#note')).toBe(storyNote);
+        await page.press('1');
+        await waitForText(page, '#note', coded('A2'));
+      });
+
+      it('by pointer', async () => {
+        await page.clickInPrompt('button.chip');
+        await page.clickInPrompt('.to-help');
+        await isComplete();
+        await page.clickInPrompt('.help li');
+        expect(await textOf(page, '#note')).toBe(storyNote);
+        await page.clickInPrompt('.to-help');
+        await page.clickInPrompt('.codes [role=option]');
+        await waitForText(page, '#note', coded('A2'));
+      });
+    });
+
     it('leaves it for a reason, and takes that back, by keyboard alone', async () => {
       await enterCard(browser, page);
       await tabTo(page, words.panel.leave);
@@ -127,92 +170,5 @@ describe.each(browsers)('in %s, an agent', (name) => {
       );
       expect(keys).toBe('Alt+R');
     });
-  });
-
-  describe('with several findings', () => {
-    const note = `${storyNote} BSN 123456782 gezien.`;
-    beforeEach(async () => {
-      await page.type(note);
-      await waitForChip(page, 2);
-    });
-
-    it('goes through the list of all, by pointer and keys, one level at a time', async () => {
-      await page.press('Escape');
-      await page.clickInPrompt('button.chip');
-      await waitForCard(page, words.listTitle);
-      await page.press('ArrowDown');
-      expect(await row(page)).toContain('123456782');
-      await page.press('Enter');
-      await waitForCard(page, words.detail);
-      await page.press('Escape');
-      await waitForCard(page, words.listTitle);
-      await page.press('Escape');
-      await waitForNote(page, 'note');
-      expect(await opens(page)).toBe(null);
-    });
-
-    it('replaces all at once after seeing the whole note, and takes it back with one Ctrl+Z', async () => {
-      await page.press('Escape');
-      await page.clickInPrompt('button.chip');
-      await tabTo(page, words.replaceAll);
-      await page.press('Enter');
-      await waitForCard(page, words.allTitle);
-      expect(await shows('.whole ins')).toBe('[A2]');
-      await page.press('Enter');
-      await waitForText(page, '#note', `${story.before}[A2]${story.after} BSN gezien.`);
-      await waitForNote(page, 'note');
-      await page.press('ControlOrMeta+z');
-      await waitForText(page, '#note', note);
-    });
-  });
-
-  it('replaces all in an editor, paragraph by paragraph, as often undone as it says', async () => {
-    await page.click('#rich');
-    await page.type('Haar ex staat elke avond voor de deur.\nBelt morgen.\nBSN 123456782 gezien.');
-    await waitForChip(page, 2);
-    const before = await textOf(page, '#rich');
-    await page.press('Escape');
-    await page.clickInPrompt('button.chip');
-    await page.clickInPrompt('.to-all');
-    await waitForCard(page, words.allTitle);
-    expect(await shows('.overview')).toContain(words.undoTimes(2));
-    await page.clickInPrompt('.main');
-    await waitForText(
-      page,
-      '#rich',
-      before.replace(/Haar.*deur/, '[A2]').replace('123456782 ', ''),
-    );
-    await page.press('ControlOrMeta+z', 2);
-    await waitForText(page, '#rich', before);
-  });
-
-  it('is told which did not take', async () => {
-    await page.click('#rich');
-    await page.type('Haar ex staat elke avond voor de deur.\nBSN 123456782 gezien.');
-    await waitForChip(page, 2);
-    await page.evaluate(() => {
-      const rich = document.querySelector<HTMLElement>('#rich');
-      rich?.addEventListener('input', () => {
-        if (!rich.innerText.includes('[A2]')) return;
-        for (const line of [rich, ...rich.querySelectorAll('*')]) {
-          for (const words of line.childNodes) {
-            if (words instanceof Text)
-              words.data = words.data.replace('[A2]', 'Haar ex staat elke avond voor de deur');
-          }
-        }
-      });
-    });
-    await page.press('Escape');
-    await page.clickInPrompt('button.chip');
-    await page.clickInPrompt('.to-all');
-    await page.clickInPrompt('.main');
-    expect(await shows('.notice li')).toContain('Haar ex staat');
-    await browser.pressShortcut('enter-prompt');
-    await page.waitForPrompt(
-      'the notice with the focus',
-      (root) => root.activeElement?.closest('.notice') !== null && root.activeElement !== null,
-    );
-    await page.press('Escape');
-    await waitForNote(page, 'rich');
   });
 });

@@ -74,6 +74,34 @@ describe.each(browsers)('in %s, the policy doctor', (name) => {
     );
   });
 
+  it('opens by keyboard alone, and copies its report', async () => {
+    browser = await launch(name, { pages, language: 'en' });
+    const popup = await browser.openInFront('popup.html');
+    await popup.waitFor('the list of rules', () => document.querySelectorAll('li').length > 20);
+    await popup.evaluate(() => {
+      const [doctor] = [...document.querySelectorAll('summary')].filter((one) =>
+        one.textContent?.startsWith('Policy doctor'),
+      );
+      // Past the rules, each of which is a stop of its own.
+      const before = [...document.querySelectorAll('summary')]
+        .filter((one) => one !== doctor)
+        .at(-1);
+      before?.focus();
+    });
+    await popup.press('Tab');
+    await popup.waitFor('the focus on the doctor', () =>
+      document.activeElement?.textContent?.startsWith('Policy doctor'),
+    );
+    await popup.press('Enter');
+    await reports(popup, ['Comes from: built in']);
+    await popup.press('Tab');
+    await popup.press('Tab');
+    await popup.press('Enter');
+    await popup.waitFor('the word that it is copied', () =>
+      [...document.querySelectorAll('[role=status]')].some((one) => one.textContent === 'Copied.'),
+    );
+  });
+
   it('without a policy tells of none, and of no error', async () => {
     browser = await launch(name, { pages, language: 'en' });
     await browser.open(url);

@@ -40,7 +40,43 @@ describe.each(browsers)('in %s', (name) => {
     async function check(state: string, on: View = page): Promise<void> {
       await keep(state);
       expect(await on.inPrompt(misfits)).toEqual([]);
-      expect(await faultsOfPrompt(on)).toEqual([]);
+      // In 150 pixels most of a card is scrolled out of sight, and of that axe cannot tell the contrast.
+      if (on === page) expect(await faultsOfPrompt(on)).toEqual([]);
+    }
+
+    /** Everything that an agent may open on the way from the first card to the last answer. */
+    async function tour(where: string, field: string, on: View = page): Promise<void> {
+      const shown = (what: string, selector: string) =>
+        on.waitForPrompt(what, (root, of) => root.querySelector(of) !== null, selector);
+      await open(field, on);
+      await check(`${where}-by-itself`, on);
+      await browser.pressShortcut('enter-prompt');
+      await on.waitForPrompt('the focus', (root) => root.activeElement?.role === 'listbox');
+      await check(`${where}-card`, on);
+      for (const panel of ['codes', 'why', 'help', 'leave']) {
+        await on.clickInPrompt(`.to-${panel}`);
+        await shown(panel, `.to-${panel}[aria-expanded=true]`);
+        await check(`${where}-${panel}`, on);
+        await on.clickInPrompt(`.to-${panel}`);
+      }
+      await page.press('Escape');
+      await on.clickInPrompt('button.chip');
+      await shown('the list', '.findings');
+      await check(`${where}-list`, on);
+      await on.clickInPrompt('.to-all');
+      await shown('the whole note', '.whole');
+      await check(`${where}-all`, on);
+      await page.press('Escape');
+      for (const left of [0, 1]) {
+        if (left > 0) await on.clickInPrompt('button.chip');
+        await shown('the list', '.findings');
+        await page.press('Enter');
+        await shown('a card', '.to-leave');
+        await on.clickInPrompt('.to-leave');
+        await on.clickInPrompt('.reasons [role=option]');
+      }
+      await shown('the chip at rest', '.chip.at-rest');
+      await check(`${where}-at-rest`, on);
     }
 
     it.each<[string, Looks]>([
@@ -49,37 +85,26 @@ describe.each(browsers)('in %s', (name) => {
       ['forced-colors', { forcedColors: true }],
     ])('every part of it, %s', async (look, looks) => {
       await page.dress(looks);
-      await open();
-      await check(`${look}-by-itself`);
-      await enterCard(browser, page);
-      await check(`${look}-card`);
-      for (const panel of ['codes', 'why', 'help', 'leave']) {
-        await page.clickInPrompt(`.to-${panel}`);
-        await page.waitForPrompt(
-          panel,
-          (root, which) => root.querySelector(`.to-${which}[aria-expanded=true]`) !== null,
-          panel,
-        );
-        await check(`${look}-${panel}`);
-        await page.clickInPrompt(`.to-${panel}`);
-      }
-      await page.press('Escape');
-      await page.press('Escape');
-      await page.clickInPrompt('button.chip');
-      await page.waitForPrompt('the list', (root) => root.querySelector('.findings') !== null);
-      await check(`${look}-list`);
-      await page.clickInPrompt('.to-all');
-      await page.waitForPrompt('the whole note', (root) => root.querySelector('.whole') !== null);
-      await check(`${look}-all`);
+      await tour(look, '#note');
     });
 
-    it('at 400 %, where a wide screen is 320 CSS pixels wide', async () => {
-      await page.resize(320, 256);
-      await open('#rich');
-      await enterCard(browser, page);
-      await check('400-percent');
-      await page.clickInPrompt('.to-why');
-      await check('400-percent-why');
+    // Every part in every place, in one language: the one with the longer words.
+    describe.runIf(language === 'nl')('every part of it', () => {
+      it('at 400 %, where a wide screen is 320 CSS pixels wide', async () => {
+        await page.resize(320, 256);
+        await tour('400-percent', '#rich');
+      });
+
+      it('inside a modal dialog', async () => {
+        await page.click('#open');
+        await tour('dialog', '#in-dialog');
+      });
+
+      it('in a frame of 300 by 150', async () => {
+        const frame = await page.frame('#small');
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await tour('frame', '#note', frame);
+      });
     });
 
     it('on a narrow screen', async () => {
@@ -89,28 +114,31 @@ describe.each(browsers)('in %s', (name) => {
       await check('320-wide');
     });
 
-    it('inside a modal dialog', async () => {
+    it.runIf(language === 'en')('inside a modal dialog', async () => {
       await page.click('#open');
       await open('#in-dialog');
       await enterCard(browser, page);
       await check('dialog');
     });
 
-    it('in a frame of 300 by 150', async () => {
-      const frame = await page.frame('#small');
-      await open('#note', frame);
-      await browser.pressShortcut('enter-prompt');
-      await frame.waitForPrompt(
-        'the focus in the card',
-        (root) => root.activeElement?.role === 'listbox',
-      );
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await keep('frame');
-      expect(await frame.inPrompt(misfits)).toEqual([]);
-      await frame.clickInPrompt('.to-leave');
-      await page.press('2');
-      await waitForChip(frame, 1);
-    });
+    it.runIf(language === 'en')(
+      'in a frame of 300 by 150, where a reason is chosen by its digit',
+      async () => {
+        const frame = await page.frame('#small');
+        await open('#note', frame);
+        await browser.pressShortcut('enter-prompt');
+        await frame.waitForPrompt(
+          'the focus in the card',
+          (root) => root.activeElement?.role === 'listbox',
+        );
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await keep('frame');
+        expect(await frame.inPrompt(misfits)).toEqual([]);
+        await frame.clickInPrompt('.to-leave');
+        await page.press('2');
+        await waitForChip(frame, 1);
+      },
+    );
 
     it('on a page that is read from right to left, it reads from left to right', async () => {
       await page.goto(`${url}?rtl`);

@@ -4,6 +4,8 @@ import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { enterCard, showsSomething, storyNote, waitForChip } from './agent.ts';
 import { faultsOfPage, faultsOfPrompt } from './axe.ts';
+import { dresses } from './dresses.ts';
+import { overflows } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
@@ -90,6 +92,57 @@ describe.each(browsers)('in %s, the popup', (name) => {
     const popup = await openPopup();
     expect(await faultsOfPage(popup)).toEqual([]);
     await popup.close();
+  });
+
+  it('is for everybody, with the doctor and the counts open', async () => {
+    const first = await openPopup();
+    // What a policy would have had counted: more than one day, and a long name.
+    await first.evaluate(async () => {
+      const day = (ago: number) =>
+        new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      const counts = {
+        [day(1)]: { stalking: 3, weapon: 12 },
+        [day(0)]: { 'domestic-violence': 1 },
+      };
+      await chrome.storage.local.set({ counts });
+    });
+    await first.close();
+    for (const { name: dress, width, ...looks } of dresses) {
+      const popup = await openPopup();
+      await popup.dress(looks);
+      // The popup's own width; nothing is wider than that.
+      await popup.resize(Math.min(width, 360), 600);
+      await keepScreen(browser, popup, `popup-${dress}`);
+      for (const [at, panel, sign] of [
+        [0, 'counts', 'table'],
+        [1, 'doctor', 'textarea'],
+      ] as const) {
+        await popup.waitFor(
+          `the ${panel}`,
+          (which, within) => {
+            const panels = [...document.querySelectorAll<HTMLDetailsElement>('details.panel')];
+            for (const [place, one] of panels.entries()) one.open = place === which;
+            panels[which]?.scrollIntoView();
+            return panels[which]?.querySelector(within) != null;
+          },
+          at,
+          sign,
+        );
+        await keepScreen(browser, popup, `popup-${panel}-${dress}`);
+        expect(await overflows(popup)).toBe(false);
+      }
+      // Once a page: axe is in doubt about the order of headings when it is asked again.
+      await popup.evaluate(() => {
+        scrollTo(0, 0);
+        for (const one of document.querySelectorAll<HTMLDetailsElement>('details.panel'))
+          one.open = true;
+      });
+      expect(await faultsOfPage(popup)).toEqual([]);
+      await popup.close();
+    }
   });
 
   it('the card passes axe with nothing found and nothing left open', async () => {

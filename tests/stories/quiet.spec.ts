@@ -58,25 +58,48 @@ describe.each(browsers)('in %s, the prompt', (name) => {
     await page.resize(width, height);
     await page.type(storyNote);
     await waitForCard(page, words.situation);
-    const card = await page.inPrompt((root) => {
-      const { left, top, right, bottom } = (
-        root.querySelector('.card') as Element
-      ).getBoundingClientRect();
-      return { left, top, right, bottom };
-    });
-    const save = await page.evaluate(() => {
-      const { left, top, right, bottom } = (
-        document.querySelector('#save') as Element
-      ).getBoundingClientRect();
-      return { left, top, right, bottom };
-    });
     await keepScreen(browser, page, `beside-${width}x${height}`);
-    if (!card) throw new Error('no card');
-    const covers =
-      card.left < save.right &&
-      card.right > save.left &&
-      card.top < save.bottom &&
-      card.bottom > save.top;
-    expect(covers).toBe(false);
+    const card = await page.waitForPrompt('its box', (root) =>
+      root.querySelector('.card')?.getBoundingClientRect().toJSON(),
+    );
+    const around = await page.evaluate(placesToLeaveFree);
+    for (const [what, box] of Object.entries(around)) {
+      const covers =
+        card.left < box.right &&
+        card.right > box.left &&
+        card.top < box.bottom &&
+        card.bottom > box.top;
+      expect(`${what} ${covers ? 'covered' : 'free'}`).toBe(`${what} free`);
+    }
   });
 });
+
+/** The save button, and the line that the caret is in, as the page itself measures it: in a copy of its field. */
+function placesToLeaveFree(): Record<'save' | 'line', DOMRect> {
+  const field = document.querySelector('#note') as HTMLTextAreaElement;
+  const style = getComputedStyle(field);
+  const box = field.getBoundingClientRect();
+  const copy = document.createElement('div');
+  for (const name of [
+    'font',
+    'padding',
+    'border',
+    'boxSizing',
+    'letterSpacing',
+    'wordSpacing',
+  ] as const)
+    copy.style[name] = style[name];
+  copy.style.cssText += `position: fixed; visibility: hidden; white-space: pre-wrap; overflow-wrap: break-word;
+    left: ${box.left}px; top: ${box.top - field.scrollTop}px; width: ${box.width}px`;
+  const caret = document.createElement('span');
+  caret.textContent = '|';
+  copy.append(field.value.slice(0, field.selectionEnd), caret);
+  document.body.append(copy);
+  const { top, height } = caret.getBoundingClientRect();
+  copy.remove();
+  const save = document.querySelector('#save') as Element;
+  return {
+    save: save.getBoundingClientRect().toJSON(),
+    line: new DOMRect(box.left, top, box.width, height).toJSON(),
+  };
+}

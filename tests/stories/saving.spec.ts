@@ -4,6 +4,8 @@ import { type Browser, crmHost, type Page, type View } from '../drivers/driver.t
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { story, storyNote, textOf, waitForChip, waitForPolicy } from './agent.ts';
 import { faultsOfPrompt } from './axe.ts';
+import { dresses } from './dresses.ts';
+import { misfits } from './misfits.ts';
 import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
@@ -65,6 +67,53 @@ describe.each(browsers)('in %s, a note that is saved where the policy says confi
     expect(await saved(page)).toEqual([`keys: ${cleaned}`]);
     await page.press('ControlOrMeta+z');
     expect(await textOf(page, '#note')).toBe(storyNote);
+  });
+
+  it('is asked about wherever it is written, in every look', async () => {
+    const looks = [
+      ...dresses.map((dress) => ({ ...dress, height: 900 })),
+      { name: '400-percent', width: 320, height: 256 },
+    ];
+    const check = async (look: string, view: View) => {
+      await keepScreen(browser, page, `saving-${look}`);
+      expect(await view.inPrompt(misfits)).toEqual([]);
+    };
+    await write('#note');
+    await page.press('Control+Enter');
+    await asks(page);
+    for (const { name: look, width, height, ...dress } of looks) {
+      await page.dress(dress);
+      await page.resize(width, height);
+      await check(look, page);
+      expect(await faultsOfPrompt(page)).toEqual([]);
+    }
+    await page.dress({});
+    await page.resize(1280, 900);
+    await page.press('Escape');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.append(document.querySelector('#form') ?? '');
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.click('#note');
+    await waitForChip(page, 1);
+    await page.press('Control+Enter');
+    await asks(page);
+    await check('dialog', page);
+    await page.goto(`https://${crmHost}/save.html`);
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLElement>('#editor');
+      if (frame) frame.style.cssText = 'width: 300px; height: 150px';
+      frame?.scrollIntoView({ block: 'center' });
+    });
+    const frame = await page.frame('#editor');
+    await frame.click('#note');
+    await page.type(storyNote);
+    await waitForChip(frame, 1);
+    await page.press('Control+Enter');
+    await asks(frame);
+    await check('frame', frame);
   });
 
   it('is saved as it is by one press, and not asked about again for the same text', async () => {
