@@ -66,6 +66,8 @@ const everyEdge = ['bottom-start', 'top-start', 'bottom-end', 'top-end'] as cons
 export async function placeCard(card: HTMLElement, places: Places): Promise<Box | null> {
   const { beside, lastly, caret, avoid = [], placements = everyEdge } = places;
   const [first = 'bottom-start'] = placements;
+  // Firefox forgets how far a card is scrolled while it is measured whole (stories/saving, 400 %).
+  if (card.style.maxHeight !== 'none') scrolls.set(card, card.scrollTop);
   card.style.maxHeight = 'none';
   card.style.maxWidth = `${viewport().right - 2 * gap}px`;
   const { width, height } = card.getBoundingClientRect();
@@ -111,11 +113,13 @@ function put(card: HTMLElement, box: Box): Box | null {
   const isNew = maxHeights.get(card) !== maxHeight;
   maxHeights.set(card, maxHeight);
   card.style.maxHeight = maxHeight;
+  card.scrollTop = scrolls.get(card) ?? 0;
   card.style.translate = `${box.left}px ${box.top}px`;
-  // With another height, the row that the keys are on may be out of sight in it.
+  // With another height, the row or the button that the keys are on may be out of sight in it.
   if (isNew && card.matches(':focus-within'))
-    card.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    card.querySelector('[aria-selected=true], button:focus')?.scrollIntoView({ block: 'nearest' });
   return box;
 }
 
 const maxHeights = new WeakMap<HTMLElement, string>();
+const scrolls = new WeakMap<HTMLElement, number>();
