@@ -88,6 +88,51 @@ describe.each(browsers)('in %s, a note is checked and coded', (name) => {
     });
   });
 
+  describe('and the badge forgets', () => {
+    const remove = () => page.evaluate(() => document.querySelector('iframe')?.remove());
+
+    it.each([
+      ['a frame of the same origin', `https://${crmHost}/fields.html`],
+      ['a frame of another origin', `https://${otherHost}/fields.html`],
+    ])('%s that the page removes with a finding in it', async (_, src) => {
+      await page.goto(`https://${crmHost}/fields.html`);
+      await page.evaluate((from) => {
+        const frame = document.createElement('iframe');
+        Object.assign(frame, { id: 'late', width: '700', height: '500', src: from });
+        document.body.prepend(frame);
+      }, src);
+      const frame = await page.frame('#late');
+      await frame.waitFor('the note field', () => document.querySelector('#note') !== null);
+      await frame.click('#note');
+      await page.type(storyNote);
+      await waitForBadge(browser, '1');
+      await remove();
+      await waitForBadge(browser, '');
+    });
+
+    it('a frame within a frame that the page removes', async () => {
+      await page.goto(`https://${crmHost}/deep.html#3`);
+      let frame: View = page;
+      for (const _ of [1, 2, 3]) frame = await frame.frame('#inner');
+      await frame.click('#note');
+      await page.type(storyNote);
+      await waitForBadge(browser, '1');
+      await remove();
+      await waitForBadge(browser, '');
+    });
+
+    it('a frame that is removed while the background sleeps', async () => {
+      await page.goto(`https://${crmHost}/deep.html#1`);
+      const frame = await page.frame('#inner');
+      await frame.click('#note');
+      await page.type(storyNote);
+      await waitForBadge(browser, '1');
+      await browser.stopBackground();
+      await remove();
+      await waitForBadge(browser, '');
+    });
+  });
+
   it('three frames deep, each of another origin than the one around it', async () => {
     await page.goto(`https://${crmHost}/deep.html#3`);
     let frame: View = page;
