@@ -89,44 +89,36 @@ describe.each(browsers)('in %s, a note is checked and coded', (name) => {
   });
 
   describe('and the badge forgets', () => {
+    beforeEach(() => page.goto(`https://${crmHost}/fields.html`));
+
     const remove = () => page.evaluate(() => document.querySelector('iframe')?.remove());
 
-    it.each([
-      ['a frame of the same origin', `https://${crmHost}/fields.html`],
-      ['a frame of another origin', `https://${otherHost}/fields.html`],
-    ])('%s that the page removes with a finding in it', async (_, src) => {
-      await page.goto(`https://${crmHost}/fields.html`);
-      await page.evaluate((from) => {
-        const frame = document.createElement('iframe');
-        Object.assign(frame, { id: 'late', width: '700', height: '500', src: from });
-        document.body.prepend(frame);
-      }, src);
-      const frame = await page.frame('#late');
+    /** An agent who has looked at the card, in a frame of a page of its own. */
+    async function withFinding(url: string, deep: number): Promise<void> {
+      await page.goto(url);
+      let frame: View = page;
+      for (let at = 0; at < deep; at++) frame = await frame.frame('#inner');
       await frame.waitFor('the note field', () => document.querySelector('#note') !== null);
       await frame.click('#note');
       await page.type(storyNote);
       await waitForBadge(browser, '1');
+      await enterCard(browser, frame);
+    }
+
+    const frames: [string, string, number][] = [
+      ['a frame of the same origin', 'within.html', 1],
+      ['a frame of another origin', 'deep.html#1', 1],
+      ['a frame within a frame', 'deep.html#2', 2],
+    ];
+
+    it.each(frames)('%s that the page removes with a finding in it', async (_, file, deep) => {
+      await withFinding(`https://${crmHost}/${file}`, deep);
       await remove();
       await waitForBadge(browser, '');
     });
 
-    it('a frame within a frame that the page removes', async () => {
-      await page.goto(`https://${crmHost}/deep.html#3`);
-      let frame: View = page;
-      for (const _ of [1, 2, 3]) frame = await frame.frame('#inner');
-      await frame.click('#note');
-      await page.type(storyNote);
-      await waitForBadge(browser, '1');
-      await remove();
-      await waitForBadge(browser, '');
-    });
-
-    it('a frame that is removed while the background sleeps', async () => {
-      await page.goto(`https://${crmHost}/deep.html#1`);
-      const frame = await page.frame('#inner');
-      await frame.click('#note');
-      await page.type(storyNote);
-      await waitForBadge(browser, '1');
+    it.each(frames)('%s that is removed while the background sleeps', async (_, file, deep) => {
+      await withFinding(`https://${crmHost}/${file}`, deep);
       await browser.stopBackground();
       await remove();
       await waitForBadge(browser, '');
