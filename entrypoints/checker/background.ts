@@ -44,8 +44,8 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
   const leave = () => {
     if (counted === 0) return;
     const left = here;
-    if (left) void answer(() => browser.storage.local.set({ left }), undefined);
     void tell(0);
+    if (left) void answer(() => browser.storage.local.set({ left }), undefined);
   };
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void tell(counted);
   return {
