@@ -24,14 +24,22 @@ export async function openIn(tab: number): Promise<number> {
   return sum(await read(tab));
 }
 
-/** A frame says how many findings are open in it. */
-export function countOpen(tab: number, frame: number, open: number): Promise<void> {
+/** A frame says how many findings are open in it, and hears what it is to store when it goes. */
+export function countOpen(tab: number, frame: number, open: number): Promise<string> {
   return inTurn(async () => {
     const { [frame]: _, ...others } = await read(tab);
     const now = open === 0 ? others : { ...others, [frame]: open };
     await browser.storage.session.set({ [key(tab)]: now });
     await show(tab, sum(now));
+    return `${tab}:${frame}`;
   });
+}
+
+/** A frame went and has stored where it was. @throws where its tab went too. */
+export async function forgetFrame(left: unknown): Promise<void> {
+  await browser.storage.local.remove('left');
+  const [, tab, frame] = /^(\d+):(\d+)$/.exec(String(left)) ?? [];
+  if (tab !== undefined) await countOpen(Number(tab), Number(frame), 0);
 }
 
 /** The tab shows another document, or is gone. */

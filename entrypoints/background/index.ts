@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answers.ts';
-import { forgetTab } from './badge.ts';
+import { forgetFrame, forgetTab } from './badge.ts';
 import { recentCounts } from './counts.ts';
 import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
 import { announce } from './in-force.ts';
@@ -16,7 +16,9 @@ export default defineBackground(() => {
   answerMessages();
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refreshPolicy(true).then(announce);
-    if (area === 'local' && 'own' in changes) void announce();
+    if (area !== 'local') return;
+    if ('own' in changes) void announce();
+    if (changes.left?.newValue !== undefined) void forgetFrame(changes.left.newValue);
   });
   browser.runtime.onStartup.addListener(() => {
     void forgetUnreadable();

@@ -89,8 +89,8 @@ export interface Protocol {
   endSnooze(): void;
   /** Background → checkers. */
   quietChanged(until: number | null): void;
-  /** Checker → background: findings open in this frame, for the badge. */
-  countOpen(open: number): void;
+  /** Checker → background: findings open in this frame, for the badge; the answer is what it stores when it goes. */
+  countOpen(open: number): string;
   /** Checker → background: whether the field with the focus is read, or why not; null: the document goes. */
   fieldIs(is: FieldState | null): void;
   /** Checker → background: the ids of rules that are only observed, one for each new finding. */

@@ -42,18 +42,25 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
   });
 
   let counted = 0;
+  let here: string | null = null;
   let field: FieldState | null = null;
-  const tell = (open: number) => void answer(() => sendMessage('countOpen', open), undefined);
+  const tell = async (open: number) => {
+    here = await answer(() => sendMessage('countOpen', open), here);
+  };
   const tellField = (is: FieldState | null) =>
     void answer(() => sendMessage('fieldIs', is), undefined);
-  // A document that goes takes its findings with it, be it a frame that the page removes; it may come back as it was.
+  // A document that goes takes its findings with it; it may come back as it was. A message of a frame that the page
+  // removes is lost, or finds the background asleep; what it stores arrives, in Firefox no object (2026-11-26; frames.spec.ts).
   const leave = () => {
-    if (counted > 0) tell(0);
     if (field !== null) tellField(null);
+    if (counted === 0) return;
+    const left = here;
+    void tell(0);
+    if (left) void answer(() => browser.storage.local.set({ left }), undefined);
   };
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    tell(counted);
+    void tell(counted);
     tellField(field);
   };
   const hearLeaving = () => {
@@ -76,7 +83,7 @@ export function reachBackground(calls: Calls, signal: AbortSignal): Background {
       if (open === counted) return;
       counted = open;
       hearLeaving();
-      tell(open);
+      void tell(open);
     },
     fieldIs(is) {
       field = is;

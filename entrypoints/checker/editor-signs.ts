@@ -1,4 +1,7 @@
-/** How code editors are recognised: they are never note fields. */
+/**
+ * How code editors are recognised: they are never note fields.
+ * Guarded, each with a row of its own, by tests/fields/note-field.test.ts, '%s is left alone'.
+ */
 export const codeEditors: readonly {
   readonly name: string;
   readonly selector: string;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openIn } from '../../entrypoints/background/badge.ts';
+import { forgetFrame, openIn } from '../../entrypoints/background/badge.ts';
 import { inForceOn } from '../../entrypoints/background/in-force.ts';
 import { isSwitchedOff, switchSite } from '../../entrypoints/background/site-switch.ts';
 import { begin, frame, me, popup, send, tab } from './asking.ts';
@@ -25,6 +25,24 @@ describe('the badge', () => {
     await send('countOpen', 0, frame(0));
     expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '' });
   });
+
+  it('forgets a frame that has stored where it was, and the store forgets it too', async () => {
+    await send('countOpen', 2, frame(0));
+    const left = await send('countOpen', 1, frame(7));
+    await fakeBrowser.storage.local.set({ left });
+    await forgetFrame(left);
+    expect(await openIn(3)).toBe(2);
+    expect(await fakeBrowser.storage.local.get('left')).toEqual({});
+  });
+
+  it.each([['haar ex'], [{ tab: 3, frame: 0 }], ['3:'], [null]])(
+    'forgets nothing for garbage in the store: %j',
+    async (left) => {
+      await send('countOpen', 2, frame(0));
+      await forgetFrame(left);
+      expect(await openIn(3)).toBe(2);
+    },
+  );
 });
 
 describe('a message that is not in the protocol', () => {

@@ -26,6 +26,10 @@ const withBreaks = ({ breaks }: EditorUnderTest) => breaks === true;
 
 type Note = (words: string) => readonly Paragraph[];
 
+/** The one line that a line holds, or the lines of the others. */
+const inOneOr = (others: readonly Paragraph[], { holds }: EditorUnderTest) =>
+  holds === 'line' ? notes.joined(others) : others;
+
 const noteFor = ({ holds }: EditorUnderTest): Note =>
   holds === 'line' ? notes.oneLine : notes.first;
 
@@ -90,10 +94,10 @@ export const cases: readonly Case[] = [
   {
     head: 'twice',
     says: 'replaces twice in a row',
-    holdsFor: inParagraphs,
+    holdsFor: everywhere,
     async run(desk) {
-      const wanted = await desk.valueOf(notes.twice(code, code));
-      await desk.fill(notes.twice(told, told));
+      const wanted = await desk.valueOf(inOneOr(notes.twice(code, code), desk.editor));
+      await desk.fill(inOneOr(notes.twice(told, told), desk.editor));
       await desk.enter();
       await desk.counts(2);
       await desk.takeCode();
@@ -105,10 +109,11 @@ export const cases: readonly Case[] = [
   {
     head: 'leave out',
     says: 'leaves the story out and nothing else',
-    holdsFor: inParagraphs,
+    holdsFor: everywhere,
     async run(desk) {
-      const wanted = await desk.valueOf(notes.withoutStory(notes.middle(told)));
-      await desk.fill(notes.middle(told));
+      const note = inOneOr(notes.middle(told), desk.editor);
+      const wanted = await desk.valueOf(notes.withoutStory(note));
+      await desk.fill(note);
       await desk.enter();
       await desk.counts(1);
       await desk.leaveOut();

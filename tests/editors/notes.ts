@@ -25,6 +25,9 @@ export const twice = (one: string, other: string) =>
   );
 export const oneLine = (words: string) =>
   plain(`Klt belt over factuur. ${words}, wil nieuw nummer.`);
+/** The same words in one line. */
+export const joined = (lines: readonly Paragraph[]): Paragraph[] =>
+  plain(lines.map((runs) => runs.map(({ text }) => text).join('')).join(' '));
 export const afterBreak = (words: string) =>
   plain(`Klt belt over factuur.\n${words}, wil nieuw nummer.`);
 export const nothing = plain('');

@@ -66,6 +66,7 @@ const noNotes: readonly string[] = [
   '<div class="ace_editor"><textarea></textarea></div>',
   '<div class="CodeMirror"><textarea></textarea></div>',
   '<div role="code" contenteditable></div>',
+  '<code contenteditable></code>',
   '<div>geen veld</div>',
   '<button>Opslaan</button>',
 ];

@@ -19,6 +19,13 @@ export const storageWords: Readonly<Record<string, Kept>> = {
       en: '90 days have passed or the agent erases them',
     },
   },
+  'local.left': {
+    what: {
+      nl: 'Welk frame van welk tabblad is verdwenen, zodat zijn vondsten niet meer op de knop meetellen. Alleen twee nummers.',
+      en: 'Which frame of which tab has gone, so that its findings no longer count on the button. Two numbers only.',
+    },
+    until: { nl: 'het gelezen is, meteen daarna', en: 'it is read, right after' },
+  },
   'local.own': {
     what: {
       nl: 'Wat de medewerker op de optiepagina zelf instelde, voor zover geen beleid dat vastzet. Daar kunnen eigen termen bij zijn, en dat kunnen gevoelige woorden zijn. Nooit tekst van een notitie.',
