@@ -3,6 +3,7 @@ import type { AllView } from '../entrypoints/prompt/contract.ts';
 import type { Language } from '../rules/engine/types.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { onEscape } from './escape.ts';
+import { focusInSight } from './focus-in-sight.ts';
 import type { PromptWords } from './text/words.ts';
 import { WholeNote } from './WholeNote.tsx';
 
@@ -26,7 +27,7 @@ export function ReplaceAll(props: Props): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
-    if (props.focus) button.current?.focus({ preventScroll: true });
+    if (props.focus) focusInSight(button.current);
   }, [props.focus]);
   return (
     <div

@@ -1,6 +1,7 @@
 import { type JSX, type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react';
 import type { SavingView } from '../entrypoints/prompt/contract.ts';
 import type { Language } from '../rules/engine/types.ts';
+import { focusInSight } from './focus-in-sight.ts';
 import { Mark } from './Mark.tsx';
 import type { PromptWords } from './text/words.ts';
 import { WholeNote } from './WholeNote.tsx';
@@ -21,7 +22,7 @@ export function SaveQuestion(props: Props): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
-    first.current?.focus({ preventScroll: true });
+    focusInSight(first.current);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -113,13 +113,18 @@ function put(card: HTMLElement, box: Box): Box | null {
   const isNew = maxHeights.get(card) !== maxHeight;
   maxHeights.set(card, maxHeight);
   card.style.maxHeight = maxHeight;
-  card.scrollTop = scrolls.get(card) ?? 0;
   card.style.translate = `${box.left}px ${box.top}px`;
-  // With another height, the row or the button that the keys are on may be out of sight in it.
-  if (isNew && card.matches(':focus-within'))
-    card.querySelector('[aria-selected=true], button:focus')?.scrollIntoView({ block: 'nearest' });
+  card.scrollTop = scrolls.get(card) ?? 0;
+  // What the keys are on may be out of sight with another height, or came while the card was measured.
+  const on = card.matches(':focus-within')
+    ? card.querySelector('[aria-selected=true], button:focus')
+    : null;
+  if (isNew || inSight.get(card) !== on) on?.scrollIntoView({ block: 'nearest' });
+  inSight.set(card, on);
+  scrolls.set(card, card.scrollTop);
   return box;
 }
 
 const maxHeights = new WeakMap<HTMLElement, string>();
 const scrolls = new WeakMap<HTMLElement, number>();
+const inSight = new WeakMap<HTMLElement, Element | null>();

@@ -129,6 +129,8 @@ describe.each(browsers)('in %s, a note is checked and coded', (name) => {
   });
 
   it('three frames deep, each of another origin than the one around it', async () => {
+    // Another fragment alone would be the same page.
+    await page.goto(`https://${crmHost}/fields.html`);
     await page.goto(`https://${crmHost}/deep.html#3`);
     let frame: View = page;
     for (const _ of [1, 2, 3]) frame = await frame.frame('#inner');
