@@ -1,5 +1,6 @@
 import '../../components/controls.css';
 import '../../components/builder.css';
+import '../../components/rule.css';
 import '../../components/options.css';
 import { optionsIn } from '../../components/text/pages.ts';
 import { sendMessage } from '../background/messages.ts';

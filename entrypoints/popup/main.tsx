@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/theme.css';
+import '../../components/rule.css';
 import '../../components/popup.css';
 import { Popup } from './Popup.tsx';
 

@@ -1,7 +1,7 @@
 // The code card, the notices and the policy builder: for everybody, in both languages, and on paper.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { complaints, overflows } from './gallery/faults.ts';
+import { complaints, looks, overflows, tooSmall } from './gallery/faults.ts';
 import { launchChromium, openGallery } from './gallery/open.ts';
 
 let browser: Browser;
@@ -9,24 +9,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-const tooSmall = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, select, input, label:has(input)')]
-      .filter((target) => !target.matches('label input, [hidden]'))
-      .filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map((target) => target.outerHTML),
-  );
-
-const looks: [string, BrowserContextOptions][] = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['in a contrast theme', { forcedColors: 'active' }],
-  ['at 320 px', { viewport: { width: 320, height: 720 } }],
-];
 
 describe.each(looks)('%s', (_, options) => {
   describe.each(['nl', 'en'] as const)('in %s', (language) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 
 declare const axe: { run(): Promise<AxeResults> };
 const axeScript = readFileSync(
@@ -22,3 +22,23 @@ export async function complaints(page: Page): Promise<string[]> {
 /** True where the page must be scrolled sideways. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** What is too small for a finger or a shaking hand (WCAG 2.2, 2.5.8): a label and its control count as one. */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, select, input, label:has(input), nav a')]
+      .filter((target) => !target.matches('label input, [hidden]'))
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return (width < 24 || height < 24) && getComputedStyle(target).display !== 'none';
+      })
+      .map((target) => target.outerHTML),
+  );
+
+/** As agents have set their systems. */
+export const looks: readonly [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['in a contrast theme', { forcedColors: 'active' }],
+  ['at 320 px', { viewport: { width: 320, height: 720 } }],
+];

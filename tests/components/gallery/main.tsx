@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { type PopupItems, PopupView } from '../../../components/PopupView.tsx';
 import { PopupWaiting } from '../../../components/PopupWaiting.tsx';
 import popupCss from '../../../components/popup.css?inline';
+import ruleCss from '../../../components/rule.css?inline';
 import { wordsIn } from '../../../components/text/index.ts';
 import theme from '../../../components/theme.css?inline';
 import type { FieldView } from '../../../entrypoints/prompt/contract.ts';
@@ -74,7 +75,7 @@ function showPrompt(language: Language, change: Partial<FieldView>): ShadowRoot 
 function showPopup(language: Language, change: Partial<PopupItems>): void {
   document.title = 'Discreet';
   const style = document.createElement('style');
-  style.textContent = theme + popupCss;
+  style.textContent = theme + ruleCss + popupCss;
   document.head.append(style);
   const main = document.createElement('main');
   document.body.append(main);

@@ -6,6 +6,7 @@ import { OptionsView } from '../../../components/OptionsView.tsx';
 import type { Arrived } from '../../../components/OwnTransfer.tsx';
 import optionsCss from '../../../components/options.css?inline';
 import pagesCss from '../../../components/pages.css?inline';
+import ruleCss from '../../../components/rule.css?inline';
 import { wordsIn } from '../../../components/text/index.ts';
 import { builderIn, optionsIn } from '../../../components/text/pages.ts';
 import theme from '../../../components/theme.css?inline';
@@ -45,7 +46,7 @@ export function showOptions(language: Language, state: OptionsState): void {
   document.title = 'Discreet';
   document.documentElement.lang = language;
   const style = document.createElement('style');
-  style.textContent = theme + pagesCss + controlsCss + builderCss + optionsCss;
+  style.textContent = theme + pagesCss + controlsCss + builderCss + ruleCss + optionsCss;
   document.head.append(style);
   const root = document.createElement('div');
   document.body.append(root);

@@ -4,6 +4,7 @@ import { CountsPanel } from '../../../components/CountsPanel.tsx';
 import { DoctorPanel } from '../../../components/DoctorPanel.tsx';
 import type { Diagnosis } from '../../../components/doctor-text.ts';
 import popupCss from '../../../components/popup.css?inline';
+import ruleCss from '../../../components/rule.css?inline';
 import { wordsIn } from '../../../components/text/index.ts';
 import theme from '../../../components/theme.css?inline';
 import type { Language } from '../../../rules/engine/types.ts';
@@ -60,7 +61,7 @@ export function showPanels(
   document.title = 'Discreet';
   document.documentElement.lang = language;
   const style = document.createElement('style');
-  style.textContent = theme + popupCss;
+  style.textContent = theme + ruleCss + popupCss;
   document.head.append(style);
   const main = document.createElement('main');
   document.body.append(main);
