@@ -34,9 +34,24 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
     async press(chord, times = 1) {
       for (let pressed = 0; pressed < times; pressed += 1) await tab.keyboard.press(chord);
     },
+    compose: async (text) =>
+      void (await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })),
+    commit: async (text) => void (await session.send('Input.insertText', { text })),
+    async drag(from, to) {
+      await tab.mouse.move(...from);
+      await tab.mouse.down();
+      await tab.mouse.move(from[0] + 8, from[1] + 8, { steps: 4 });
+      await tab.mouse.move(...to, { steps: 8 });
+      await tab.mouse.up();
+    },
     resize: (width, height) => tab.setViewportSize({ width, height }),
     callsDuring: (act) => callsDuring(tab, extension, act),
     holdings: () => holdingsOf(session),
+    collectGarbage: async () => void (await session.send('HeapProfiler.collectGarbage')),
     screenshot: () => tab.screenshot(),
     dress: ({ dark, forcedColors }) =>
       tab.emulateMedia({

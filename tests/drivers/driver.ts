@@ -95,6 +95,9 @@ export interface Holdings {
   readonly heap: number;
 }
 
+/** In CSS pixels of the viewport. */
+export type Point = readonly [x: number, y: number];
+
 export interface Page extends View {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
@@ -102,12 +105,20 @@ export interface Page extends View {
   type(text: string): Promise<void>;
   /** One chord, e.g. `Control+z`, `ControlOrMeta+z`, `ArrowDown`, `Shift+Tab`; `times` repeats it. */
   press(chord: string, times?: number): Promise<void>;
+  /** An input method shows this in whatever has the focus, in place of what it showed before. */
+  compose(text: string): Promise<void>;
+  /** It puts this there for good. */
+  commit(text: string): Promise<void>;
+  /** Drags what is selected from one point of the viewport to another, in CSS pixels. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** What the browser called back of Discreet's scripts in this page until `act` was done; Firefox cannot tell whose they were. */
   callsDuring(act: () => Promise<void>): Promise<readonly string[]>;
   /** Chromium only. */
   holdings(): Promise<Holdings>;
+  /** Lets go what nothing in this document or in its scripts, the extension's among them, holds on to. */
+  collectGarbage(): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   /** What the agent has set in the system, as pages see it; the tab keeps it. */

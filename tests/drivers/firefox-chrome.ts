@@ -23,7 +23,19 @@ export interface Chrome {
   /** Of the tab in front. */
   dress(looks: Looks): Promise<void>;
   accessible(): Promise<Accessible>;
+  /** By an input method, in whatever has the focus in the tab in front. */
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
+  /** In all processes, as about:memory does it. */
+  collectGarbage(): Promise<void>;
 }
+
+/** Of this window, from the first letter of a composition to its end. */
+const inputMethod = `(window.discreetInputMethod ??= (() => {
+  const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  method.beginInputTransactionForTests(window, () => true);
+  return { method };
+})())`;
 
 export function chromeOf(session: Session, extension: string): Chrome {
   const id = JSON.stringify(extension);
@@ -78,6 +90,27 @@ export function chromeOf(session: Session, extension: string): Chrome {
         const { browsingContext } = gBrowser.selectedBrowser;
         browsingContext.prefersColorSchemeOverride = ${JSON.stringify(dark ? 'dark' : 'light')};
         browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? 'active' : 'none')};
+      `)),
+    compose: async (text) =>
+      void (await run(`
+        const { method } = ${inputMethod};
+        method.setPendingCompositionString(${JSON.stringify(text)});
+        method.appendClauseToPendingComposition(${text.length}, method.ATTR_RAW_CLAUSE);
+        method.setCaretInPendingComposition(${text.length});
+        method.flushPendingComposition();
+      `)),
+    commit: async (text) =>
+      void (await run(`
+        const { method } = ${inputMethod};
+        method.commitCompositionWith(${JSON.stringify(text)});
+        delete window.discreetInputMethod;
+      `)),
+    collectGarbage: async () =>
+      void (await run(`
+        const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+        for (const what of ['child-gc-request', 'child-cc-request', 'child-mmu-request'])
+          Services.obs.notifyObservers(null, what);
+        await new Promise((done) => manager.minimizeMemoryUsage(done));
       `)),
     accessible: () =>
       until(

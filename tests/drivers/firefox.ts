@@ -8,6 +8,7 @@ import {
   type Driver,
   type LaunchOptions,
   type Page,
+  type Point,
 } from './driver.ts';
 import { firefoxId, root, shippedBuild } from './extension.ts';
 import { findBrowser } from './find-browser.ts';
@@ -58,6 +59,32 @@ function pageOf(session: Session, context: string, chrome: Chrome): Page {
     async press(chord, times = 1) {
       await keys(Array.from({ length: times }, () => chordOf(chord)).flat());
     },
+    compose: (text) => chrome.compose(text),
+    commit: (text) => chrome.commit(text),
+    async drag(from, to) {
+      const move = ([x, y]: Point) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        duration: 50,
+      });
+      await session.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              move(from),
+              { type: 'pointerDown', button: 0 },
+              move([from[0] + 8, from[1] + 8]),
+              move(to),
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
     resize: async (width, height) =>
       void (await session.send('browsingContext.setViewport', {
         context,
@@ -65,6 +92,7 @@ function pageOf(session: Session, context: string, chrome: Chrome): Page {
       })),
     callsDuring: (act) => callsDuring(chrome.run, act),
     holdings: () => Promise.reject(new Error('Firefox does not tell what a page holds')),
+    collectGarbage: () => chrome.collectGarbage(),
     async screenshot() {
       const taken = await session.send<{ data: string }>('browsingContext.captureScreenshot', {
         context,
