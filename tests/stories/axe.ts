@@ -40,7 +40,7 @@ export async function faultsOfPrompt(view: View): Promise<Faults> {
   const faults = await view.inPrompt(async (root) => {
     // Only in this test's world: axe looks into open roots, and the page's own stays closed.
     Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-    // In Firefox axe cannot tell the contrast of what is scrolled away above.
+    // axe cannot tell the contrast of what is scrolled away above.
     root.querySelector('.card')?.scrollTo(0, 0);
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations, incomplete } = await axe.run(root.host, {});
