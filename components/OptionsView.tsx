@@ -49,7 +49,8 @@ export function OptionsView({ language, desk, form, items, acts }: Props): JSX.E
   const { words, managed } = desk;
   const { general, rules, terms, sites, codes, helpLines, transfer } = words;
   const lead = managed === null ? words.lead : words.leadManaged(managed.organisation);
-  const sections = { general, rules, terms, sites, codes, helpLines, transfer };
+  const limits = managed === null ? {} : { limits: words.limits };
+  const sections = { general, ...limits, rules, terms, sites, codes, helpLines, transfer };
   const list = (of: ListKey) => ({
     of,
     desk,

@@ -15,7 +15,9 @@ export function OwnLimits({ desk }: { readonly desk: OwnDesk }): JSX.Element {
   ];
   return (
     <section className="panel own" id="limits" aria-labelledby="limits-title">
-      <h2 id="limits-title">{limits.title}</h2>
+      <h2 id="limits-title" tabIndex={-1}>
+        {limits.title}
+      </h2>
       <dl className="own-limits">
         {lines.map(([what, is]) => (
           <div key={what}>

@@ -33,22 +33,11 @@ interface Props {
   onDone(): void;
 }
 
-const keys: readonly OwnKey[] = [
-  'language',
-  'mode',
-  'rules',
-  'codes',
-  'modes',
-  'terms',
-  'sites',
-  'codeBook',
-  'helpLines',
-];
-
 /** The agent's own settings out to a file and back in; a file is looked at before it counts. */
 export function OwnTransfer({ desk, arrived, onExport, onFile, onDone }: Props): JSX.Element {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
+  const keys = Object.keys(desk.saidBy) as OwnKey[];
   const section = useSection(desk, keys);
   const { transfer: words } = desk.words;
   const canImport = keys.some((key) => !desk.locked.includes(key));

@@ -33,7 +33,10 @@ export function RuleList({ groups, words }: Props): JSX.Element {
   const shown = groups
     .map((group) => only(group, sought))
     .filter(({ categories, off }) => categories.length + off.length > 0);
-  const found = shown.flatMap(({ categories }) => categories.flatMap(({ rules }) => rules));
+  const found = shown.flatMap(({ categories, off }) => [
+    ...categories.flatMap(({ rules }) => rules),
+    ...off,
+  ]);
   return (
     <>
       <RuleSearch sought={sought} found={found.length} words={words} onSeek={setSought} />

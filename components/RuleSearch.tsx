@@ -13,7 +13,7 @@ interface Props {
 export function RuleSearch({ sought, found, words, onSeek }: Props): JSX.Element {
   const id = useId();
   return (
-    <div className="own-row">
+    <div className="rule-search">
       <label htmlFor={id}>{words.searchRules}</label>
       <input
         id={id}

@@ -28,18 +28,31 @@ export async function openIn(tab: number): Promise<number> {
 export function countOpen(tab: number, frame: number, open: number): Promise<string> {
   return inTurn(async () => {
     const { [frame]: _, ...others } = await read(tab);
-    const now = open === 0 ? others : { ...others, [frame]: open };
-    await browser.storage.session.set({ [key(tab)]: now });
-    await show(tab, sum(now));
+    await keep(tab, open === 0 ? others : { ...others, [frame]: open });
     return `${tab}:${frame}`;
   });
 }
 
-/** A frame went and has stored where it was. @throws where its tab went too. */
+/** A frame went and has stored where it was; of a tab that went with it nothing is left to show. */
 export async function forgetFrame(left: unknown): Promise<void> {
   await browser.storage.local.remove('left');
-  const [, tab, frame] = /^(\d+):(\d+)$/.exec(String(left)) ?? [];
-  if (tab !== undefined) await countOpen(Number(tab), Number(frame), 0);
+  const [, tab = '', frame = ''] = /^(\d+):(\d+)$/.exec(String(left)) ?? [];
+  await inTurn(async () => {
+    const { [frame]: open, ...others } = await read(Number(tab));
+    if (open === undefined || !(await isThere(Number(tab)))) return;
+    await keep(Number(tab), others);
+  });
+}
+
+const isThere = (tab: number) =>
+  browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+
+async function keep(tab: number, now: Counts): Promise<void> {
+  await browser.storage.session.set({ [key(tab)]: now });
+  await show(tab, sum(now));
 }
 
 /** The tab shows another document, or is gone. */

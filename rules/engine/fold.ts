@@ -3,7 +3,7 @@
 /** Only words of at least this many letters meet through their fold; shorter ones have too many neighbours. */
 export const foldable = 6;
 
-/** `word`: lower case, without diacritics. */
+/** `word`: lower case, without diacritics, and no longer than words are: callers cut what is. */
 export function fold(word: string): string {
   const length = hear(word, 0, word.length);
   return String.fromCharCode.apply(null, heard.subarray(0, length) as unknown as number[]);

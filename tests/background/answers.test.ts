@@ -30,9 +30,21 @@ describe('the badge', () => {
     await send('countOpen', 2, frame(0));
     const left = await send('countOpen', 1, frame(7));
     await fakeBrowser.storage.local.set({ left });
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 3 } as never);
     await forgetFrame(left);
     expect(await openIn(3)).toBe(2);
     expect(await fakeBrowser.storage.local.get('left')).toEqual({});
+  });
+
+  it('shows nothing more for a frame whose tab went with it, or that was not counted any more', async () => {
+    const left = await send('countOpen', 1, frame(7));
+    const shown = vi.mocked(fakeBrowser.action.setBadgeText);
+    shown.mockClear();
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 3.'));
+    await forgetFrame(left);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 3 } as never);
+    await forgetFrame('3:8');
+    expect(shown).not.toHaveBeenCalled();
   });
 
   it.each([['haar ex'], [{ tab: 3, frame: 0 }], ['3:'], [null]])(

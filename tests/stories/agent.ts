@@ -98,6 +98,15 @@ export async function waitForBadge(browser: Browser, text: string): Promise<void
   await expect.poll(async () => (await browser.badge()).text, { timeout: 10_000 }).toBe(text);
 }
 
+/** What the prompt says there, once it is there. */
+export function shows(view: View, selector: string): Promise<string> {
+  return view.waitForPrompt(
+    selector,
+    (root, of) => root.querySelector<HTMLElement>(of)?.innerText ?? null,
+    selector,
+  );
+}
+
 export function cardIsOpen(view: View): Promise<unknown> {
   return view.waitForPrompt('the card', (root) => root.querySelector('[role=dialog]') !== null);
 }

@@ -5,6 +5,7 @@ import { browsers, launch } from '../drivers/launch.ts';
 import {
   enterCard,
   row,
+  shows,
   story,
   storyNote,
   tabTo,
@@ -35,13 +36,6 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.click('#note');
   });
 
-  const shows = (selector: string) =>
-    page.waitForPrompt(
-      selector,
-      (root, of) => root.querySelector<HTMLElement>(of)?.innerText ?? null,
-      selector,
-    );
-
   describe('with a story', () => {
     beforeEach(async () => {
       await page.type(storyNote);
@@ -53,7 +47,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
       await enterCard(browser, page);
       await tabTo(page, words.panel.codes);
       await page.press('Enter');
-      await shows('.book');
+      await shows(page, '.book');
       await page.press('End');
       expect(await row(page)).toContain(words.leaveOut);
       await page.press('Home');
@@ -62,7 +56,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
       await page.waitForPrompt('its own codes', (root) => root.querySelector('.book') === null);
       await tabTo(page, words.panel.codes);
       await page.press('Enter');
-      await shows('.book');
+      await shows(page, '.book');
       await page.type('b2');
       await page.press('Enter');
       await waitForText(page, '#note', coded('B2'));
@@ -80,7 +74,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
       await enterCard(browser, page);
       await tabTo(page, words.panel.why);
       await page.press('Enter');
-      const why = await shows('.why');
+      const why = await shows(page, '.why');
       expect(why).toMatch(/art\. 5(?: lid 1|\(1\))/);
       expect(why).toContain(words.readable);
       expect(why).not.toContain('art. 9');
@@ -97,9 +91,9 @@ describe.each(browsers)('in %s, an agent', (name) => {
     it('asks why, by pointer, and goes back to the codes by pointer', async () => {
       await page.clickInPrompt('button.chip');
       await page.clickInPrompt('.to-why');
-      expect(await shows('.why')).toContain(words.readable);
+      expect(await shows(page, '.why')).toContain(words.readable);
       await page.clickInPrompt('.to-why');
-      await shows('.codes');
+      await shows(page, '.codes');
       await page.clickInPrompt('.close');
       await waitForNote(page, 'note');
       expect(await textOf(page, '#note')).toBe(storyNote);
@@ -107,7 +101,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
 
     describe('sees help to mention, with the day it was looked up, and none of it gets into the note', () => {
       const isComplete = async () => {
-        const help = await shows('.help');
+        const help = await shows(page, '.help');
         expect(help).toContain(words.helpStaysOut);
         expect(help).toMatch(new RegExp(words.lookedUp('[\\p{L}\\d ,]+ 20\\d\\d'), 'iu'));
         expect(help).toMatch(/\n.*\d{4}/u);
@@ -142,7 +136,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
       await enterCard(browser, page);
       await tabTo(page, words.panel.leave);
       await page.press('Enter');
-      await shows('.reasons');
+      await shows(page, '.reasons');
       await page.press('1');
       await waitForRest(page, 1);
       await waitForNote(page, 'note');

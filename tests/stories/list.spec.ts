@@ -6,6 +6,7 @@ import {
   enterList,
   opens,
   row,
+  shows,
   story,
   storyNote,
   tabTo,
@@ -34,13 +35,6 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.goto(`https://${crmHost}/prompt.html`);
     await page.click('#note');
   });
-
-  const shows = (selector: string) =>
-    page.waitForPrompt(
-      selector,
-      (root, of) => root.querySelector<HTMLElement>(of)?.innerText ?? null,
-      selector,
-    );
 
   describe('with several findings', () => {
     const note = `${storyNote} BSN 123456782 gezien.`;
@@ -95,7 +89,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
       await tabTo(page, words.replaceAll);
       await page.press('Enter');
       await waitForCard(page, words.allTitle);
-      expect(await shows('.whole ins')).toBe('[A2]');
+      expect(await shows(page, '.whole ins')).toBe('[A2]');
       await page.press('Enter');
       await takesItBack();
     });
@@ -104,7 +98,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
       await byPointer();
       await page.clickInPrompt('.to-all');
       await waitForCard(page, words.allTitle);
-      expect(await shows('.whole ins')).toBe('[A2]');
+      expect(await shows(page, '.whole ins')).toBe('[A2]');
       await page.clickInPrompt('.main');
       await takesItBack();
     });
@@ -119,7 +113,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
         };
         await openList();
         await press(words.snooze);
-        expect(await shows('.quiet-state [role=status]')).toMatch(/\d\d:\d\d/);
+        expect(await shows(page, '.quiet-state [role=status]')).toMatch(/\d\d:\d\d/);
         await page.press('Escape');
         await page.click('#rich');
         // The second one is found after the first sentence has ended, which is when its card would have come.
@@ -149,7 +143,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.clickInPrompt('button.chip');
     await page.clickInPrompt('.to-all');
     await waitForCard(page, words.allTitle);
-    expect(await shows('.overview')).toContain(words.undoTimes(2));
+    expect(await shows(page, '.overview')).toContain(words.undoTimes(2));
     await page.clickInPrompt('.main');
     await waitForText(
       page,
@@ -180,7 +174,7 @@ describe.each(browsers)('in %s, an agent', (name) => {
     await page.clickInPrompt('button.chip');
     await page.clickInPrompt('.to-all');
     await page.clickInPrompt('.main');
-    expect(await shows('.notice li')).toContain('Haar ex staat');
+    expect(await shows(page, '.notice li')).toContain('Haar ex staat');
     await browser.pressShortcut('enter-prompt');
     await page.waitForPrompt(
       'the notice with the focus',

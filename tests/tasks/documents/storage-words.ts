@@ -59,8 +59,8 @@ export const storageWords: Readonly<Record<string, Kept>> = {
   },
   'session.field:…': {
     what: {
-      nl: 'Of het veld waarin de medewerker het laatst was wordt nagekeken, of waarom niet: één woord uit een vaste lijst per tabblad.',
-      en: 'Whether the field in which the agent was last is checked, or why not: one word of a fixed list for each tab.',
+      nl: 'Of het veld waarin de medewerker het laatst was wordt nagekeken, of waarom niet: één woord uit een vaste lijst per tabblad, en het nummer van het frame.',
+      en: 'Whether the field in which the agent was last is checked, or why not: one word of a fixed list for each tab, and the number of its frame.',
     },
     until: untilClosed,
   },
