@@ -47,7 +47,7 @@ test('what is nowhere found is said, and all is there again without the words', 
 
 test('a rule that is off is found by its name, as off', async () => {
   await seek('e-mailadres');
-  await found('0 regels gevonden');
+  await found('1 regel gevonden');
   await page.getByText('Uit: E-mailadres').waitFor();
 });
 
