@@ -25,10 +25,10 @@ export function compare(what: string, off: readonly number[], on: readonly numbe
 
 /** One series, and the worst of it. */
 export function alone(what: string, values: readonly number[]): void {
-  line(`${what} (${values.length} ×)`, [at(values, 0.5), at(values, 0.95), Math.max(...values)]);
+  line(`${what} (${values.length} ×)`, [at(values, 0.5), at(values, 0.95), at(values, 1)]);
 }
 
 function line(what: string, values: readonly number[]): void {
-  const cells = values.map((value) => value.toFixed(2).padStart(8));
+  const cells = values.map((value) => (Number.isNaN(value) ? '–' : value.toFixed(2)).padStart(8));
   process.stdout.write(`${what.padEnd(54)}${cells.join('')}\n`);
 }
