@@ -10,9 +10,13 @@ export interface UnderlineMet {
 export async function underUnderlines(view: View): Promise<readonly string[]> {
   const points = await view.waitForPrompt('an underline', (root) => {
     const boxes: DOMRect[] = [];
-    for (const name of ['text-mark-1', 'text-mark-2', 'text-mark-3', 'text-mark-4']) {
-      for (const range of CSS.highlights.get(name) ?? []) {
-        boxes.push(...(range as Range).getClientRects());
+    for (const [name, ranges] of CSS.highlights) {
+      if (!name.startsWith('text-mark-')) continue;
+      for (const range of ranges) {
+        const { startContainer: start } = range;
+        const holder = start instanceof Element ? start : (start.parentElement as Element);
+        const { textDecorationLine } = getComputedStyle(holder, `::highlight(${name})`);
+        if (textDecorationLine === 'underline') boxes.push(...(range as Range).getClientRects());
       }
     }
     boxes.push(

@@ -172,6 +172,32 @@ describe.each(browsers)('in %s', (name) => {
     },
   );
 
+  it.each(['', '<p><br></p>', '<p><br></p>En verder.'])(
+    'words are underlined in the field itself as in an element of it: %s',
+    async (html) => {
+      await page.evaluate((content) => {
+        const editor = document.createElement('div');
+        editor.contentEditable = 'true';
+        editor.innerHTML = content;
+        document.body.append(editor);
+        editor.focus();
+        getSelection()?.collapse(editor.firstElementChild ?? editor, 0);
+      }, html);
+      await page.type(storyNote);
+      await waitForChip(page, 1);
+      const underlined = await page.evaluate(() =>
+        [...CSS.highlights].flatMap(([name, ranges]) =>
+          [...ranges].map(({ startContainer }) => {
+            const holder = startContainer.parentElement as Element;
+            const looks = getComputedStyle(holder, `::highlight(${name})`);
+            return `${holder.localName} ${looks.textDecorationLine}`;
+          }),
+        ),
+      );
+      expect(underlined).toEqual([html === '' ? 'div underline' : 'p underline']);
+    },
+  );
+
   it('underlines stand in an editor in a shadow tree too, painted or drawn', async () => {
     await page.evaluate(() => {
       const form = document.querySelector('#open')?.shadowRoot;
