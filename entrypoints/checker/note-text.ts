@@ -33,10 +33,9 @@ export class NoteText {
     return this.due !== undefined;
   }
 
-  /** Gives what the cause is, seen the text. `mayBeOther`: nobody is known to write. Throws what field or rules throw. */
-  read(cause: Cause, mayBeOther: (text: string) => boolean): Cause {
+  /** Gives what the cause is, seen the text. `mayBeOther`: nobody is known to write. Throws what the rules throw. */
+  read(cause: Cause, mayBeOther: (text: string) => boolean, text: string): Cause {
     this.stop();
-    const text = this.field.text();
     const isOther = cause === 'changed' && mayBeOther(text) && isAnotherNote(this.now, text);
     const { stories, rules, isDone, isPart } = this.watch.read(text, this.field.caret());
     this.watch.took(this.now, text, stories, isOther);

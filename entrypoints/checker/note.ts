@@ -10,6 +10,7 @@ import type { Read } from './reading.ts';
 import type { Standing } from './standing.ts';
 import { endsSentence, isBeingTyped, makePauses, type Pauses } from './timing.ts';
 import { Trail } from './trail.ts';
+import { unhurried } from './unhurried.ts';
 
 export interface NoteWatch {
   /** The stories of a text, by the rules in force. */
@@ -32,11 +33,16 @@ export class Note {
   isComposing = false;
   /** The field could not be read, or not checked. */
   isUnread = false;
+  /** Something was done to the field since it was read. */
+  isChanged = false;
   private isReplacing = false;
   private readonly memory: Memory;
   private readonly pauses: Pauses;
   private readonly watch: NoteWatch;
   private readonly written: NoteText;
+  private readonly looks = unhurried((cause) => {
+    if (!this.isComposing) this.see(cause);
+  });
 
   constructor(field: Field, memory: Memory, watch: NoteWatch) {
     this.field = field;
@@ -49,7 +55,7 @@ export class Note {
     this.written = new NoteText(field, {
       read: watch.read,
       took: (...text) => this.found.take(...text),
-      readOn: (cause) => this.look(cause),
+      readOn: (cause) => this.readOn(cause),
     });
     this.pauses = makePauses(
       () => this.showAll(),
@@ -79,16 +85,23 @@ export class Note {
 
   /** Is there something to show, or may there be in a moment? */
   get hasToStay(): boolean {
-    return this.isShowing || this.written.isReading;
+    return this.isShowing || this.written.isReading || this.looks.isDue();
   }
 
   /** Reads the field and checks it anew. */
   look(cause: Cause): void {
-    if (!this.isComposing) this.see(cause);
+    this.looks.ask(cause);
   }
 
-  private see(told: Cause): void {
-    const cause = this.check(told);
+  /** The next piece of a long text. Where something was done to the field meanwhile, a look is to come and reads it anew. */
+  private readOn(cause: Cause): void {
+    if (this.field.kind === 'native') this.looks.now(cause);
+    else if (!this.isComposing && !this.isChanged) this.see(cause, this.text);
+  }
+
+  /** `known`: the text that stands in the field; to read it out of a large tree takes long. */
+  private see(told: Cause, known?: string): void {
+    const cause = this.check(told, known);
     const { text } = this;
     const caret = this.field.caret();
     const isWriting = cause === 'typed' || cause === 'placed';
@@ -105,9 +118,14 @@ export class Note {
   }
 
   /** What the cause is, seen the text. */
-  private check(cause: Cause): Cause {
+  private check(cause: Cause, known?: string): Cause {
     try {
-      const seen = this.written.read(cause, (text) => this.mayBeOther(text));
+      this.isChanged = false;
+      const seen = this.written.read(
+        cause,
+        (text) => this.mayBeOther(text),
+        known ?? this.field.text(),
+      );
       this.isUnread = false;
       this.notices.holds('not-checked', false);
       this.notices.holds('partly-checked', this.isPart);
@@ -148,7 +166,7 @@ export class Note {
   /** The note is about to be saved: all that is in it counts, also what is still being typed. */
   settle(): void {
     this.pauses.stop();
-    this.look('changed');
+    this.looks.now('changed');
   }
 
   /** What is open cannot be when what it speaks of is gone. */
@@ -196,7 +214,7 @@ export class Note {
   endReplacing(cameTo: FieldView['notice'], answered: readonly Standing[]): void {
     for (const one of answered) this.memory.raise(one);
     this.notices.cameTo(cameTo);
-    this.look('changed');
+    this.looks.now('changed');
     this.isReplacing = false;
   }
 
@@ -209,6 +227,7 @@ export class Note {
 
   stop(): void {
     this.pauses.stop();
+    this.looks.stop();
     this.written.stop();
   }
 
