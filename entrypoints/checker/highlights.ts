@@ -11,7 +11,7 @@ const names: Readonly<Record<Looks, string>> = {
 /**
  * Words within an element of the field go by another name, which has no looks on the field itself: where it has, Chromium
  * paints the whole field anew with every letter (0.8 of 2.4 ms a frame in a note of 10,000 characters; seen in 151,
- * 2026-11; `npm run bench`; tests/fields/places.test.ts guards that all words are still underlined).
+ * 2026-11; `npm run bench`; tests/fields/painted.test.ts guards that all words are still underlined).
  */
 const nameOf = (looks: Looks, range: AbstractRange): string => {
   const within = (range as Partial<Range>).commonAncestorContainer;
@@ -42,7 +42,7 @@ interface Painted {
 
 /**
  * Does underlines.css reach this field? Firefox 153 applies an extension's sheet outside shadow trees only
- * (seen 2026-11; tests/fields/places.test.ts), and a sheet may come later than its script.
+ * (seen 2026-11; tests/fields/painted.test.ts), and a sheet may come later than its script.
  */
 export function paintsIn(element: HTMLElement): boolean {
   if (reached.has(element)) return true;

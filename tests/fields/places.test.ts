@@ -172,53 +172,6 @@ describe.each(browsers)('in %s', (name) => {
     },
   );
 
-  it.each(['', '<p><br></p>', '<p><br></p>En verder.'])(
-    'words are underlined in the field itself as in an element of it: %s',
-    async (html) => {
-      await page.evaluate((content) => {
-        const editor = document.createElement('div');
-        editor.contentEditable = 'true';
-        editor.innerHTML = content;
-        document.body.append(editor);
-        editor.focus();
-        getSelection()?.collapse(editor.firstElementChild ?? editor, 0);
-      }, html);
-      await page.type(storyNote);
-      await waitForChip(page, 1);
-      const underlined = await page.evaluate(() =>
-        [...CSS.highlights].flatMap(([name, ranges]) =>
-          [...ranges].map(({ startContainer }) => {
-            const holder = startContainer.parentElement as Element;
-            const looks = getComputedStyle(holder, `::highlight(${name})`);
-            return `${holder.localName} ${looks.textDecorationLine}`;
-          }),
-        ),
-      );
-      expect(underlined).toEqual([html === '' ? 'div underline' : 'p underline']);
-    },
-  );
-
-  it('underlines stand in an editor in a shadow tree too, painted or drawn', async () => {
-    await page.evaluate(() => {
-      const form = document.querySelector('#open')?.shadowRoot;
-      const editor = document.createElement('div');
-      editor.contentEditable = 'true';
-      form?.append(editor);
-      editor.focus();
-    });
-    await page.type(storyNote);
-    await waitForChip(page, 1);
-    const [isPainted, isDrawn] = [
-      await page.evaluate(() => {
-        const editor = document.querySelector('#open')?.shadowRoot?.querySelector('div') as Element;
-        const [name = ''] = CSS.highlights.keys();
-        return getComputedStyle(editor, `::highlight(${name})`).textDecorationLine === 'underline';
-      }),
-      await page.inPrompt((root) => root.querySelector('.underline') !== null),
-    ];
-    expect(isPainted).not.toBe(isDrawn);
-  });
-
   it('what is drawn stays under its words while the page scrolls, grows and hides', async () => {
     await page.click('#scrolled');
     await page.type(storyNote);
