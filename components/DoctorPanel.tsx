@@ -61,6 +61,7 @@ function Report({ found, words, onCopy }: ReportProps): JSX.Element {
         words={words}
       />
       {!found.codesChecked && <p>{words.codesNotChecked}</p>}
+      {!found.isWhole && <p>{words.notWhole}</p>}
       <label htmlFor={textId}>{words.textTitle}</label>
       <textarea id={textId} readOnly rows={6} value={text} />
       <button type="button" className="main" onClick={() => void copy()}>

@@ -27,6 +27,8 @@ export interface Diagnosis {
   readonly warnings: readonly Ailment[];
   /** False: the words of the codes could not be looked at. */
   readonly codesChecked: boolean;
+  /** False: the browser may have left something out of the policy that is wrong. */
+  readonly isWhole: boolean;
 }
 
 /** What is known, line by line: what it is called, and what it is. */
@@ -80,6 +82,7 @@ export function doctorText(found: Diagnosis, words: CheckupWords): string {
     words.warnings(found.warnings.length),
     ...listed(found.warnings),
     ...(found.codesChecked ? [] : [words.codesNotChecked]),
+    ...(found.isWhole ? [] : [words.notWhole]),
     '',
   ].join('\n');
 }

@@ -52,6 +52,8 @@ export const checkupEn: CheckupWords = {
   codeProblem: codeProblemsIn.en,
   oldHelpLine: (days) => `was last looked up ${days} days ago: see whether the number still holds`,
   codesNotChecked: 'The codes could not be checked.',
+  notWhole:
+    'Chrome and Edge leave out keys that Discreet does not know, and values of the wrong kind, before Discreet sees them: they are not listed here. Open chrome://policy to find them, or deliver the policy as one text under the key json: then everything is listed.',
 };
 
 export const countsEn: CountsWords = {

@@ -55,6 +55,8 @@ export const checkupNl: CheckupWords = {
   oldHelpLine: (days) =>
     `is ${days} dagen geleden voor het laatst opgezocht: kijk of het nummer nog klopt`,
   codesNotChecked: 'De codes konden niet worden nagekeken.',
+  notWhole:
+    'Chrome en Edge laten sleutels die Discreet niet kent en waarden van het verkeerde soort weg voordat Discreet ze ziet: die staan hier niet bij. Zoek ze op chrome://policy, of lever het beleid als één tekst onder de sleutel json: dan staat alles hier.',
 };
 
 export const countsNl: CountsWords = {

@@ -46,6 +46,8 @@ export interface CheckupWords {
   oldHelpLine(days: number): string;
   /** The codes could not be looked at. */
   readonly codesNotChecked: string;
+  /** The browser may have left something out of the policy. */
+  readonly notWhole: string;
 }
 
 /** The words about what is only observed. */

@@ -65,6 +65,8 @@ export interface Checkup {
   readonly version: number | null;
   /** SHA-256 of the policy as it arrived, in hexadecimal; null: there is none. */
   readonly hash: string | null;
+  /** False: the browser leaves values of the wrong kind out of it, and says nothing. */
+  readonly isWhole: boolean;
   readonly problems: readonly PolicyProblem[];
   /** What the policy alone comes to, on no site in particular. */
   readonly inForce: InForce;

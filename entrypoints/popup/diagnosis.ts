@@ -18,7 +18,7 @@ export function diagnose(
   checkup: Checkup,
   { now, browser, extension, flagged }: Circumstances,
 ): Diagnosis {
-  const { delivery, source, version, hash, readAt, problems, inForce } = checkup;
+  const { delivery, source, version, hash, readAt, problems, inForce, isWhole } = checkup;
   const codes = codeAilments(checkup, flagged ?? (() => []), now);
   const found = (severity: 'refuse' | 'warn') =>
     codes.filter((one) => one.severity === severity).map(({ ailment }) => ailment);
@@ -38,6 +38,7 @@ export function diagnose(
     ],
     warnings: [...found('warn'), ...oldHelpLines(checkup, now)],
     codesChecked: flagged !== null,
+    isWhole,
   };
 }
 

@@ -94,6 +94,23 @@ describe('a policy', () => {
     expect(a).toMatch(/^[\da-f]{64}$/);
   });
 
+  it('that Chrome gives value by value may lack some, and IT is told where to look', async () => {
+    managed({ organisation: 'Voorbeeld Telecom' });
+    const [nl, en] = textsOf(await lookedAt());
+    expect(nl).toContain('chrome://policy');
+    expect(en).toContain('chrome://policy');
+  });
+
+  it.each([
+    ['as one text', { json: '{"organisation":"Voorbeeld Telecom"}' }, undefined],
+    ['by Firefox', { organisation: 'Voorbeeld Telecom' }, 'firefox'],
+  ])('that is given %s lacks nothing', async (_, policy, browser) => {
+    if (browser) vi.stubEnv('BROWSER', browser);
+    managed(policy);
+    expect(textsOf(await lookedAt())[1]).not.toContain('chrome://policy');
+    vi.unstubAllEnvs();
+  });
+
   it('whose key is of no use says that the last good copy holds there', async () => {
     managed({ organisation: 'Voorbeeld Telecom', rules: ['-politics'] });
     await checkUp();

@@ -163,6 +163,8 @@ describe.each(browsers)('in %s, a policy with everything wrong in it', (name) =>
       expect(told.filter((kind) => !lineOf(kind, report)).map(({ what }) => what)).toEqual([]);
       // No more than these: a browser that drops a key leaves nothing to tell of.
       expect(report).toContain(wordsIn.en.checkup.errors(told.length));
+      // There IT is told where to look for it.
+      expect(report.includes('chrome://policy')).toBe(droppedHere);
       expect(report).toContain('Organisation: Voorbeeld Telecom');
       await popup.close();
       // The rule for the BSN is off, the own term is on, and of the two codes the one that exists is proposed first.

@@ -22,6 +22,7 @@ const asShipped: Diagnosis = {
   errors: [],
   warnings: [],
   codesChecked: true,
+  isWhole: true,
 };
 
 const diagnoses = {
@@ -42,6 +43,7 @@ const diagnoses = {
     ],
     warnings: [{ path: 'helpLines[0].verifiedOn', daysOld: 181 }],
     codesChecked: false,
+    isWhole: false,
   },
 } as const satisfies Record<string, Diagnosis | 'looking' | 'failed'>;
 
