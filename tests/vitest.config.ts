@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           ...inBrowsers,
+          // One process for all files, which bundles the gallery once.
+          isolate: false,
         },
       },
       {

@@ -38,7 +38,6 @@ describe.each(looks)('%s', (_, options) => {
     }, story);
     expect(await complaints(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
-    await page.context().close();
   });
 
   test('the question before saving', async () => {
@@ -49,7 +48,6 @@ describe.each(looks)('%s', (_, options) => {
     });
     expect(await complaints(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
-    await page.context().close();
   });
 
   test.each([
@@ -83,6 +81,5 @@ describe.each(looks)('%s', (_, options) => {
     expect(await complaints(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
-    await page.context().close();
   });
 });

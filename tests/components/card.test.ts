@@ -20,7 +20,6 @@ beforeEach(async () => {
   await page.evaluate(() => {
     gallery.showPrompt('nl', {});
   });
-  return () => page.context().close();
 });
 
 const open = (story: string, focus: boolean) =>
@@ -181,7 +180,6 @@ test('the card has its looks where the browser refuses sheets made by a script',
     .getByRole('dialog')
     .evaluate((card) => getComputedStyle(card).position);
   expect(position).toBe('fixed');
-  await room.context().close();
 });
 
 test('nothing is left when there is nothing to show', async () => {

@@ -27,7 +27,6 @@ describe.each(looks)('%s', (look, options) => {
       expect(await complaints(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
-      await page.context().close();
     });
   });
 });
@@ -44,7 +43,6 @@ test('what is locked cannot be changed, and says by whom and whom to ask', async
   expect(await first.getAttribute('aria-describedby')).toContain('rules-said-by');
   expect(await page.locator('#general select').isDisabled()).toBe(false);
   expect(await page.locator('#rules .buttons button').count()).toBe(0);
-  await page.context().close();
 });
 
 test('a mistake in a form is told beside its control', async () => {
@@ -58,7 +56,6 @@ test('a mistake in a form is told beside its control', async () => {
   const described = (await control.getAttribute('aria-describedby')) ?? '';
   const faults = described.split(' ').find((id) => id.endsWith('faults')) ?? '';
   expect(await page.locator(`[id="${faults}"]`).innerText()).toContain('geen van de waarden');
-  await page.context().close();
 });
 
 test('the focus stays in the section whose button is gone once it was pressed', async () => {
@@ -74,7 +71,6 @@ test('the focus stays in the section whose button is gone once it was pressed', 
   await expect.poll(focused).toBe('terms-title');
   await page.keyboard.press('Tab');
   expect(await terms.locator(':focus').count()).toBe(1);
-  await page.context().close();
 });
 
 test('a rule is found by what it is called, what it looks for and its code', async () => {
@@ -85,5 +81,4 @@ test('a rule is found by what it is called, what it looks for and its code', asy
   expect(await page.locator('.own-rule').count()).toBeLessThan(5);
   await page.getByLabel('Zoek een regel').fill('xyzzy');
   await page.getByText('0 regels gevonden').waitFor();
-  await page.context().close();
 });

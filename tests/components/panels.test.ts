@@ -15,7 +15,6 @@ beforeEach(async () => {
   await page.evaluate(() => {
     gallery.showPrompt('nl', {});
   });
-  return () => page.context().close();
 });
 
 const told = () => page.evaluate(() => gallery.events);

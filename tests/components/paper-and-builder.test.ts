@@ -22,7 +22,6 @@ describe.each(looks)('%s', (_, options) => {
       expect(await complaints(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
-      await page.context().close();
     });
 
     test.each(['fine', 'faulty', 'broken'] as const)('the builder, %s', async (state) => {
@@ -38,7 +37,6 @@ describe.each(looks)('%s', (_, options) => {
       expect(await complaints(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
-      await page.context().close();
     });
   });
 });
@@ -59,5 +57,4 @@ test('the card is one sheet of paper, in black on white, and nothing else is on 
   expect(ink).toBe('rgb(0, 0, 0)');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await page.context().close();
 });

@@ -58,7 +58,6 @@ test.each([
   }, down);
   expect(await looksOf(page, null)).toEqual(clear);
   expect(await looksOf(page, end)).toEqual(clear);
-  await page.context().close();
 });
 
 test('the card stays in the frame and off the caret where there is hardly room', async () => {
@@ -70,7 +69,6 @@ test('the card stays in the frame and off the caret where there is hardly room',
   const looks = await looksOf(page, 0);
   expect(looks.inside).toBe(true);
   expect(looks.overCaret).toBe(false);
-  await page.context().close();
 });
 
 test('chip and card move along when the field does', async () => {
@@ -93,5 +91,4 @@ test('chip and card move along when the field does', async () => {
   });
   const after = await tops();
   expect(after.map((top, index) => top - (before[index] ?? 0))).toEqual([40, 40]);
-  await page.context().close();
 });

@@ -1,7 +1,7 @@
 // The policy doctor and the counts, as somebody without a mouse meets them.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from './gallery/faults.ts';
 import { launchChromium, openGallery } from './gallery/open.ts';
 import type { PanelsShown } from './gallery/popup-panels.tsx';
@@ -12,7 +12,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.context().close());
 
 const counts = { '2026-11-25': { iban: 2, 'term-gone': 1 }, '2026-11-26': { iban: 1 } };
 const usual: PanelsShown = { doctor: 'broken', counts, isOn: true, copies: true };

@@ -40,14 +40,12 @@ test.each(states)('%s has room for text of twice the size', async (_, view) => {
   const page = await openGallery(browser, { viewport: { width: 1000, height: 900 } });
   await page.evaluate((shown) => void gallery.showPrompt('nl', shown), view);
   expect(await faults(page, twice)).toEqual([]);
-  await page.context().close();
 });
 
 test.each(states)('%s has room for text set wider', async (_, view) => {
   const page = await openGallery(browser, { viewport: { width: 760, height: 900 } });
   await page.evaluate((shown) => void gallery.showPrompt('nl', shown), view);
   expect(await faults(page, spacing)).toEqual([]);
-  await page.context().close();
 });
 
 test('the card has room for long words, at 320 px too', async () => {
@@ -63,6 +61,5 @@ test('the card has room for long words, at 320 px too', async () => {
       expect(await faults(page, '')).toEqual([]);
       await page.locator(panel).click();
     }
-    await page.context().close();
   }
 });

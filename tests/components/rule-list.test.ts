@@ -1,6 +1,6 @@
 // The list of rules in the popup, as an agent seeks in it.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium, openGallery } from './gallery/open.ts';
 
 let browser: Browser;
@@ -14,7 +14,6 @@ beforeEach(async () => {
   await page.evaluate(() => gallery.showPopup('nl', {}));
   await page.locator('summary').first().waitFor();
 });
-afterEach(() => page.context().close());
 
 const rules = () => page.locator('.rule summary > span').allInnerTexts();
 const names = async () => (await rules()).map((text) => text.split('\n')[0]);

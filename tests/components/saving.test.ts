@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium, openGallery } from './gallery/open.ts';
 
 let browser: Browser;
@@ -12,7 +12,6 @@ beforeEach(async () => {
   page = await openGallery(browser, {});
   await page.evaluate(() => void gallery.showPrompt('en', { saving: gallery.saving('en') }));
 });
-afterEach(() => page.context().close());
 
 const events = () => page.evaluate(() => gallery.events);
 const question = () => page.getByRole('dialog', { name: 'One look before you save' });

@@ -1,6 +1,6 @@
 // What the popup says of the site in the tab, and what it offers there.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SiteItem } from '../../components/SiteStatus.tsx';
 import { launchChromium, openGallery } from './gallery/open.ts';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.context().close());
 
 const here: SiteItem = {
   host: 'crm.example.nl',
@@ -62,9 +61,7 @@ test('a site that is only observed is not called active; the agent may still swi
 
 test('the field in which the agent was last is told of: that it is checked, or why not', async () => {
   expect(await show({ field: 'read' })).toContain('Je laatste veld wordt nagekeken.');
-  await page.context().close();
   expect(await show({ field: 'ignored' })).toContain('niet nagekeken: zo is het ingesteld.');
-  await page.context().close();
   expect(await show({ field: null }, 'en')).toContain('Click into a field');
 });
 
