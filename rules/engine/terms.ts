@@ -38,8 +38,8 @@ export type Report = (path: string, problem: PolicyProblem['problem'], at?: numb
 export interface ReadTerm {
   readonly rule: OwnRule;
   readonly term: Term;
-  /** JSON path of the term. */
-  readonly path: string;
+  /** Its place among the terms of the policy. */
+  readonly index: number;
 }
 
 const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisation’s own term' };
@@ -67,6 +67,7 @@ export function readTerms(
   const plain: PlainTerm[] = [];
   const areMany = terms.length > limits.patterned;
   const ids = new Set<string>();
+  let different = 0;
   let words = 0;
   let phraseWords = 0;
   let tooMany = false;
@@ -76,16 +77,17 @@ export function readTerms(
   for (let index = 0; index < most; index++) {
     const term = terms[index] ?? null;
     if (term === null) continue;
-    if (ids.has(term.id)) {
+    if (ids.add(term.id).size === different) {
       report(`${pathOf(index)}.id`, 'duplicate-term');
       continue;
     }
-    ids.add(term.id);
-    if (patternsOf(term.patterns).length === 0) {
+    different++;
+    const written = patternsOf(term.patterns);
+    if (written.length === 0) {
       report(`${pathOf(index)}.patterns`, 'no-pattern');
       continue;
     }
-    const phrases = areMany ? phrasesOf(term) : null;
+    const phrases = areMany ? phrasesOf(written, term) : null;
     if (phrases) {
       phraseWords += phrases.words;
       if (phraseWords <= limits.phraseWords) plain.push({ term, index, phrases: phrases.all });
@@ -112,7 +114,7 @@ export function readTerms(
       continue;
     }
     words += own;
-    read.push({ rule: ruleOf(term), term, path });
+    read.push({ rule: ruleOf(term), term, index });
   }
   return { patterned: read, plain };
 }
@@ -123,12 +125,11 @@ export function pathOf(index: number): string {
 }
 
 /** What a term looks for, where that is nothing but words; null: it is more, or more than a phrase may be. */
-function phrasesOf({
-  patterns,
-  exceptions,
-}: Term): { all: readonly string[]; words: number } | null {
+function phrasesOf(
+  written: readonly string[],
+  { exceptions }: Term,
+): { all: readonly string[]; words: number } | null {
   if (exceptions && patternsOf(exceptions).length > 0) return null;
-  const written = patternsOf(patterns);
   const all = written.length > 1 ? [...new Set(written)] : written;
   let words = 0;
   let areBare = true;
