@@ -48,6 +48,8 @@ const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisat
 export interface PlainTerm {
   readonly term: Term;
   readonly phrases: readonly string[];
+  /** How many words its phrases have together. */
+  readonly words: number;
   /** Its place among the terms of the policy. */
   readonly index: number;
 }
@@ -87,10 +89,10 @@ export function readTerms(
       report(`${pathOf(index)}.patterns`, 'no-pattern');
       continue;
     }
-    const phrases = areMany ? phrasesOf(written, term) : null;
-    if (phrases) {
-      phraseWords += phrases.words;
-      if (phraseWords <= limits.phraseWords) plain.push({ term, index, phrases: phrases.all });
+    const asPlain = areMany ? plainOf(term, index, written) : null;
+    if (asPlain) {
+      phraseWords += asPlain.words;
+      if (phraseWords <= limits.phraseWords) plain.push(asPlain);
       else if (!tooMany) report(pathOf(index), 'too-many-words');
       tooMany ||= phraseWords > limits.phraseWords;
       continue;
@@ -124,11 +126,9 @@ export function pathOf(index: number): string {
   return `terms[${index}]`;
 }
 
-/** What a term looks for, where that is nothing but words; null: it is more, or more than a phrase may be. */
-function phrasesOf(
-  written: readonly string[],
-  { exceptions }: Term,
-): { all: readonly string[]; words: number } | null {
+/** A term that looks for nothing but words; null: it is more, or more than a phrase may be. */
+function plainOf(term: Term, index: number, written: readonly string[]): PlainTerm | null {
+  const { exceptions } = term;
   if (exceptions && patternsOf(exceptions).length > 0) return null;
   const all = written.length > 1 ? [...new Set(written)] : written;
   let words = 0;
@@ -141,7 +141,8 @@ function phrasesOf(
     words += own;
     areBare &&= bare > 0;
   }
-  return { all: areBare ? all : all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')), words };
+  const phrases = areBare ? all : all.map((phrase) => phrase.replaceAll(/\s+/g, ' '));
+  return { term, index, phrases, words };
 }
 
 interface Placed {
