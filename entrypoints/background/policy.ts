@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Policy, PolicyProblem } from '../../rules/engine/policy.ts';
-import { readPolicy } from '../policy/read-policy.ts';
+import { type ReadPolicy, readPolicy } from '../policy/read-policy.ts';
 import { makeTurns } from './in-turn.ts';
 
 /** What is kept between starts of the browser, under the key `policy` of storage.local. */
@@ -86,8 +86,10 @@ export async function lastPolicy(): Promise<PolicyState> {
   return result.success ? stateOf(result.data) : unreadable;
 }
 
-function stateOf({ policy: arrived, kept = {}, source, readAt }: Stored): PolicyState {
-  const { policy, problems, version } = readPolicy(arrived);
+function stateOf(
+  { policy: arrived, kept = {}, source, readAt }: Stored,
+  { policy, problems, version }: ReadPolicy = readPolicy(arrived),
+): PolicyState {
   return { policy: { ...readPolicy(kept).policy, ...policy }, source, readAt, problems, version };
 }
 
@@ -114,21 +116,25 @@ export function refreshPolicy(changed = false): Promise<FreshPolicy> {
 }
 
 async function refresh(changed: boolean): Promise<FreshPolicy> {
-  const last = await lastPolicy();
   const raw = await readManaged(changed);
   if (raw === 'silent') {
+    const last = await lastPolicy();
     const late: PolicyState = last.source === 'managed' ? { ...last, source: 'last-good' } : last;
     return { ...late, delivery: raw, arrived: await arrivedLast() };
   }
   if (raw === 'absent') {
     const none = { delivery: raw, arrived: null } as const;
+    const last = await lastPolicy();
     if (last === builtIn || last === unreadable) return { ...last, ...none };
     await browser.storage.local.remove('policy');
     return { ...builtIn, ...none };
   }
-  const fresh = keeping(last.policy, raw);
+  // Ten thousand terms are read once, and the last policy only where something of it may be needed.
+  const read = readPolicy(raw);
+  const last = read.broken.size > 0 ? (await lastPolicy()).policy : {};
+  const fresh = keeping(last, raw, read);
   await browser.storage.local.set({ policy: fresh });
-  return { ...stateOf(fresh), delivery: 'delivered', arrived: raw };
+  return { ...stateOf(fresh, read), delivery: 'delivered', arrived: raw };
 }
 
 async function arrivedLast(): Promise<unknown> {
@@ -137,8 +143,7 @@ async function arrivedLast(): Promise<unknown> {
 }
 
 /** What arrived, with the last good values of the keys that are of no use in it. */
-function keeping(last: Policy, arrived: Record<string, unknown>): Stored {
-  const { broken } = readPolicy(arrived);
+function keeping(last: Policy, arrived: Record<string, unknown>, { broken }: ReadPolicy): Stored {
   const kept = Object.entries(last).filter(([key]) => broken.has(key as keyof Policy));
   return {
     policy: arrived,

@@ -81,9 +81,9 @@ export function applyPolicyTo(
   reportReferences(policy, known, new Set(helpLines.map(({ id }) => id)), report);
   const terms = readTerms(policy.terms ?? [], isConcept, report);
   const usual = new Map<Category, readonly string[]>();
-  const codesOf = ({ codes, category }: Term, path: () => string): readonly string[] => {
+  const codesOf = ({ codes, category }: Term, index: number): readonly string[] => {
     if (codes) {
-      reportUnknown(codes, `${path()}.codes`, known, report);
+      reportUnknown(codes, `${pathOf(index)}.codes`, known, report);
       return inBook(codes);
     }
     let there = usual.get(category);
@@ -102,15 +102,15 @@ export function applyPolicyTo(
       ...builtIn
         .filter(({ id }) => on.has(id))
         .map(({ id, category, codes }): RuleInForce => ({ id, codes, mode: modeOf(id, category) })),
-      ...terms.patterned.map(({ rule, term, path }): RuleInForce => {
-        const codes = codesOf(term, () => path);
+      ...terms.patterned.map(({ rule, term, index }): RuleInForce => {
+        const codes = codesOf(term, index);
         return { id: rule.id, codes, mode: modeOf(rule.id, rule.category) };
       }),
     ],
     terms: terms.patterned.map(({ rule }) => rule),
     phrases: grouped(
       terms.plain,
-      ({ term, index }) => codesOf(term, () => pathOf(index)),
+      ({ term, index }) => codesOf(term, index),
       ({ category }) => modeOf('', category),
     ),
     codeBook,

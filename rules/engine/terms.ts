@@ -38,8 +38,8 @@ export type Report = (path: string, problem: PolicyProblem['problem'], at?: numb
 export interface ReadTerm {
   readonly rule: OwnRule;
   readonly term: Term;
-  /** JSON path of the term. */
-  readonly path: string;
+  /** Its place among the terms of the policy. */
+  readonly index: number;
 }
 
 const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisation’s own term' };
@@ -48,6 +48,8 @@ const looksFor: Text = { nl: 'eigen term van de organisatie', en: 'the organisat
 export interface PlainTerm {
   readonly term: Term;
   readonly phrases: readonly string[];
+  /** How many words its phrases have together. */
+  readonly words: number;
   /** Its place among the terms of the policy. */
   readonly index: number;
 }
@@ -67,6 +69,7 @@ export function readTerms(
   const plain: PlainTerm[] = [];
   const areMany = terms.length > limits.patterned;
   const ids = new Set<string>();
+  let different = 0;
   let words = 0;
   let phraseWords = 0;
   let tooMany = false;
@@ -76,19 +79,20 @@ export function readTerms(
   for (let index = 0; index < most; index++) {
     const term = terms[index] ?? null;
     if (term === null) continue;
-    if (ids.has(term.id)) {
+    if (ids.add(term.id).size === different) {
       report(`${pathOf(index)}.id`, 'duplicate-term');
       continue;
     }
-    ids.add(term.id);
-    if (patternsOf(term.patterns).length === 0) {
+    different++;
+    const written = patternsOf(term.patterns);
+    if (written.length === 0) {
       report(`${pathOf(index)}.patterns`, 'no-pattern');
       continue;
     }
-    const phrases = areMany ? phrasesOf(term) : null;
-    if (phrases) {
-      phraseWords += phrases.words;
-      if (phraseWords <= limits.phraseWords) plain.push({ term, index, phrases: phrases.all });
+    const asPlain = areMany ? plainOf(term, index, written) : null;
+    if (asPlain) {
+      phraseWords += asPlain.words;
+      if (phraseWords <= limits.phraseWords) plain.push(asPlain);
       else if (!tooMany) report(pathOf(index), 'too-many-words');
       tooMany ||= phraseWords > limits.phraseWords;
       continue;
@@ -112,7 +116,7 @@ export function readTerms(
       continue;
     }
     words += own;
-    read.push({ rule: ruleOf(term), term, path });
+    read.push({ rule: ruleOf(term), term, index });
   }
   return { patterned: read, plain };
 }
@@ -122,13 +126,10 @@ export function pathOf(index: number): string {
   return `terms[${index}]`;
 }
 
-/** What a term looks for, where that is nothing but words; null: it is more, or more than a phrase may be. */
-function phrasesOf({
-  patterns,
-  exceptions,
-}: Term): { all: readonly string[]; words: number } | null {
+/** A term that looks for nothing but words; null: it is more, or more than a phrase may be. */
+function plainOf(term: Term, index: number, written: readonly string[]): PlainTerm | null {
+  const { exceptions } = term;
   if (exceptions && patternsOf(exceptions).length > 0) return null;
-  const written = patternsOf(patterns);
   const all = written.length > 1 ? [...new Set(written)] : written;
   let words = 0;
   let areBare = true;
@@ -140,7 +141,8 @@ function phrasesOf({
     words += own;
     areBare &&= bare > 0;
   }
-  return { all: areBare ? all : all.map((phrase) => phrase.replaceAll(/\s+/g, ' ')), words };
+  const phrases = areBare ? all : all.map((phrase) => phrase.replaceAll(/\s+/g, ' '));
+  return { term, index, phrases, words };
 }
 
 interface Placed {

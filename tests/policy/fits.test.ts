@@ -47,16 +47,65 @@ describe('a value of which it is said that it fits', () => {
       fc.property(key, fc.constantFrom(...seeds), odd, fc.nat(), (name, seed, strange, at) => {
         for (const value of [seed[name], disturbed(seed[name], strange, at), strange]) {
           const schema = policyKeys[name];
-          if (!fits(schema, value)) continue;
-          const read = z.safeParse(schema, value);
-          expect(read.success, JSON.stringify(value)).toBe(true);
-          expect(read.data).toEqual(value);
+          expectTaken(schema, value);
         }
       }),
       { numRuns: 3000 },
     );
   });
+
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'b', '-', '😀', 'é', '\n'),
+    maxLength: 6,
+  });
+
+  test('is taken, unchanged, by every kind of check, however its letters are counted', () => {
+    const counted = fc
+      .tuple(fc.nat(4), fc.nat(4))
+      .map(([least, most]) => [
+        z.string().check(z.minLength(least), z.maxLength(most)),
+        z.array(z.string().check(z.minLength(least))).check(z.maxLength(most), z.minLength(least)),
+      ]);
+    const shaped = fc.constant(
+      ['', 'g', 'y', 'u', 'gu'].map((flags) =>
+        z.string().check(z.regex(new RegExp('a[^-]$', flags))),
+      ),
+    );
+    const asked = fc.constant([
+      z.string().check(z.trim()),
+      z.string().check(z.toLowerCase(), z.maxLength(3)),
+      z.string().check(z.refine((text) => text.includes('b'))),
+      z.string().check(z.startsWith('a')),
+      z.string().check(z.length(2)),
+    ]);
+    fc.assert(
+      fc.property(fc.oneof(counted, shaped, asked), fc.array(letters), (schemas, texts) => {
+        // Each twice: a pattern may remember where it was.
+        for (const schema of schemas) {
+          for (const value of [texts, ...texts, ...texts]) expectTaken(schema, value);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('says yes to a text that only just is long or short enough', () => {
+    const schema = z.string().check(z.minLength(1), z.maxLength(3));
+    expect(['', 'a', 'abc', 'abcd'].map((text) => fits(schema, text))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
 });
+
+function expectTaken(schema: z.ZodMiniType, value: unknown): void {
+  if (!fits(schema, value)) return;
+  const read = z.safeParse(schema, value);
+  expect(read.success, JSON.stringify(value)).toBe(true);
+  expect(read.data).toEqual(value);
+}
 
 /** With something strange in the place of one of its parts, or beside them. */
 function disturbed(value: unknown, strange: unknown, at: number): unknown {
