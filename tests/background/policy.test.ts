@@ -8,20 +8,12 @@ import {
 } from '../../entrypoints/background/policy.ts';
 import { readPolicy } from '../../entrypoints/policy/read-policy.ts';
 
-vi.mock(import('../../entrypoints/policy/read-policy.ts'), { spy: true });
-
 const managed = (policy: unknown) =>
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
 const firefoxWithoutPolicy = () =>
   vi
     .spyOn(fakeBrowser.storage.managed, 'get')
     .mockRejectedValue(new Error('Managed storage manifest not found'));
-/** What was read since this was asked last, but for what is empty. */
-const readPolicies = () => {
-  const calls = vi.mocked(readPolicy).mock.calls.map(([arrived]) => arrived);
-  vi.mocked(readPolicy).mockClear();
-  return calls.filter((arrived) => JSON.stringify(arrived) !== '{}');
-};
 const longAfterStart = () => fakeBrowser.storage.session.set({ startedAt: Date.now() - 120_000 });
 
 beforeEach(() => {
@@ -36,19 +28,6 @@ describe('a policy that arrives', () => {
     expect(state).toMatchObject({ source: 'managed', problems: [] });
     expect(state.policy).toEqual({ organisation: 'Voorbeeld Telecom', rules: ['-politics'] });
     expect(state).toMatchObject(await lastPolicy());
-  });
-
-  it('is read once however large it is, and the last one only for a key that is of no use in it', async () => {
-    managed({ organisation: 'Voorbeeld Telecom', rules: ['-politics'] });
-    await refreshPolicy();
-    expect(readPolicies()).toEqual([{ organisation: 'Voorbeeld Telecom', rules: ['-politics'] }]);
-    managed({ organisation: 'Voorbeeld Telecom BV', rules: 7 });
-    await refreshPolicy();
-    expect(readPolicies()).toEqual([
-      { organisation: 'Voorbeeld Telecom BV', rules: 7 },
-      { organisation: 'Voorbeeld Telecom', rules: ['-politics'] },
-      { rules: ['-politics'] },
-    ]);
   });
 
   it('is what the store holds, whoever wrote it there and whatever was read before', async () => {
