@@ -13,10 +13,12 @@ export async function underUnderlines(view: View): Promise<readonly string[]> {
     for (const [name, ranges] of CSS.highlights) {
       if (!name.startsWith('text-mark-')) continue;
       for (const range of ranges) {
-        const { startContainer: start } = range;
-        const holder = start instanceof Element ? start : (start.parentElement as Element);
-        const { textDecorationLine } = getComputedStyle(holder, `::highlight(${name})`);
-        if (textDecorationLine === 'underline') boxes.push(...(range as Range).getClientRects());
+        // A range over a field's value tells of no node.
+        const start = range.startContainer as Node | undefined;
+        const holder = start instanceof Element ? start : start?.parentElement;
+        const looks = holder && getComputedStyle(holder, `::highlight(${name})`);
+        if (looks && looks.textDecorationLine !== 'underline') continue;
+        boxes.push(...(range as Range).getClientRects());
       }
     }
     boxes.push(
