@@ -16,7 +16,9 @@ const names: Readonly<Record<Looks, string>> = {
 const nameOf = (looks: Looks, range: AbstractRange): string => {
   const within = (range as Partial<Range>).commonAncestorContainer;
   const holder = within instanceof Element ? within : within?.parentElement;
-  return holder?.matches(':read-write > *') ? `${names[looks]}b` : names[looks];
+  // No sheet of ours reaches into a shadow tree: there the looks come down from its host.
+  const isReached = holder?.getRootNode() === document && holder.matches(':read-write > *');
+  return isReached ? `${names[looks]}b` : names[looks];
 };
 
 /** Something to underline. */

@@ -43,24 +43,33 @@ describe.each(browsers)('in %s', (name) => {
     },
   );
 
-  it('underlines stand in an editor in a shadow tree too, painted or drawn', async () => {
-    await page.evaluate(() => {
-      const form = document.querySelector('#open')?.shadowRoot;
-      const editor = document.createElement('div');
-      editor.contentEditable = 'true';
-      form?.append(editor);
-      editor.focus();
-    });
-    await page.type(storyNote);
-    await waitForChip(page, 1);
-    const [isPainted, isDrawn] = [
-      await page.evaluate(() => {
-        const editor = document.querySelector('#open')?.shadowRoot?.querySelector('div') as Element;
-        const [name = ''] = CSS.highlights.keys();
-        return getComputedStyle(editor, `::highlight(${name})`).textDecorationLine === 'underline';
-      }),
-      await page.inPrompt((root) => root.querySelector('.underline') !== null),
-    ];
-    expect(isPainted).not.toBe(isDrawn);
-  });
+  it.each(['', '<p><br></p>'])(
+    'underlines stand in an editor in a shadow tree too, painted or drawn: %s',
+    async (html) => {
+      await page.evaluate((content) => {
+        const form = document.querySelector('#open')?.shadowRoot;
+        const editor = document.createElement('div');
+        editor.contentEditable = 'true';
+        editor.innerHTML = content;
+        form?.append(editor);
+        editor.focus();
+        getSelection()?.collapse(editor.firstElementChild ?? editor, 0);
+      }, html);
+      await page.type(storyNote);
+      await waitForChip(page, 1);
+      const [isPainted, isDrawn] = [
+        await page.evaluate(() => {
+          const [[name, ranges] = ['', new Highlight()]] = CSS.highlights;
+          const [range] = ranges;
+          const holder = range?.startContainer.parentElement;
+          if (!holder) return false;
+          return (
+            getComputedStyle(holder, `::highlight(${name})`).textDecorationLine === 'underline'
+          );
+        }),
+        await page.inPrompt((root) => root.querySelector('.underline') !== null),
+      ];
+      expect(isPainted).not.toBe(isDrawn);
+    },
+  );
 });
