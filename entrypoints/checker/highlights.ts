@@ -8,19 +8,6 @@ const names: Readonly<Record<Looks, string>> = {
   'identifier-likely': 'text-mark-4',
 };
 
-/**
- * Words within an element of the field go by another name, which has no looks on the field itself: where it has, Chromium
- * paints the whole field anew with every letter (0.8 of 2.4 ms a frame in a note of 10,000 characters; seen in 151,
- * 2026-11; `npm run bench`; tests/fields/painted.test.ts guards that all words are still underlined).
- */
-const nameOf = (looks: Looks, range: AbstractRange): string => {
-  const within = (range as Partial<Range>).commonAncestorContainer;
-  const holder = within instanceof Element ? within : within?.parentElement;
-  // No sheet of ours reaches into a shadow tree: there the looks come down from its host.
-  const isReached = holder?.getRootNode() === document && holder.matches(':read-write > *');
-  return isReached ? `${names[looks]}b` : names[looks];
-};
-
 /** Something to underline. */
 export interface Mark {
   readonly id: string;
@@ -38,7 +25,6 @@ export interface Highlights {
 
 interface Painted {
   readonly looks: Looks;
-  readonly name: string;
   readonly range: AbstractRange;
 }
 
@@ -60,31 +46,29 @@ const reached = new WeakSet<HTMLElement>();
 /** The registry belongs to page and extensions together: only what is ours is touched. */
 export function makeHighlights(signal: AbortSignal): Highlights {
   const painted = new Map<object, ReadonlyMap<string, Painted>>();
-  const highlights = new Map<string, Highlight>();
+  const highlights = new Map<Looks, Highlight>();
 
-  const of = (name: string) => {
-    const highlight = highlights.get(name) ?? new Highlight();
-    highlights.set(name, highlight);
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  const of = (looks: Looks) => {
+    const highlight = highlights.get(looks) ?? new Highlight();
+    highlights.set(looks, highlight);
+    if (CSS.highlights.get(names[looks]) !== highlight) CSS.highlights.set(names[looks], highlight);
     return highlight;
   };
   signal.addEventListener('abort', () => {
-    for (const [name, highlight] of highlights) {
+    for (const [looks, highlight] of highlights) {
       highlight.clear();
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      if (CSS.highlights.get(names[looks]) === highlight) CSS.highlights.delete(names[looks]);
     }
   });
 
-  const erase = ({ name, range }: Painted) => {
-    highlights.get(name)?.delete(range);
+  const erase = ({ looks, range }: Painted) => {
+    highlights.get(looks)?.delete(range);
     (range as { disconnect?(): void }).disconnect?.();
   };
   const paint = ({ looks, range: make }: Mark): Painted | null => {
     const range = make();
-    if (!range) return null;
-    const name = nameOf(looks, range);
-    of(name).add(range);
-    return { looks, name, range };
+    if (range) of(looks).add(range);
+    return range && { looks, range };
   };
 
   return {
@@ -101,8 +85,8 @@ export function makeHighlights(signal: AbortSignal): Highlights {
       for (const [id, one] of before) if (now.get(id) !== one) erase(one);
       if (now.size > 0) painted.set(field, now);
       else painted.delete(field);
-      for (const [name, highlight] of highlights) {
-        if (highlight.size === 0) CSS.highlights.delete(name);
+      for (const [looks, highlight] of highlights) {
+        if (highlight.size === 0) CSS.highlights.delete(names[looks]);
       }
       return now.size > 0;
     },
