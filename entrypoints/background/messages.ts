@@ -65,7 +65,7 @@ export interface Checkup {
   readonly version: number | null;
   /** SHA-256 of the policy as it arrived, in hexadecimal; null: there is none. */
   readonly hash: string | null;
-  /** False: the browser leaves values of the wrong kind out of it, and says nothing. */
+  /** False: the browser leaves out of it, without a word, what does not fit; where nothing does, there seems to be none. */
   readonly isWhole: boolean;
   readonly problems: readonly PolicyProblem[];
   /** What the policy alone comes to, on no site in particular. */

@@ -30,7 +30,7 @@ interface Painted {
 
 /**
  * Does underlines.css reach this field? Firefox 153 applies an extension's sheet outside shadow trees only
- * (seen 2026-11; tests/fields/painted.test.ts), and a sheet may come later than its script.
+ * (seen 2026-11; tests/fields/places.test.ts), and a sheet may come later than its script.
  */
 export function paintsIn(element: HTMLElement): boolean {
   if (reached.has(element)) return true;

@@ -69,7 +69,6 @@ export function readTerms(
   const plain: PlainTerm[] = [];
   const areMany = terms.length > limits.patterned;
   const ids = new Set<string>();
-  let different = 0;
   let words = 0;
   let phraseWords = 0;
   let tooMany = false;
@@ -79,11 +78,11 @@ export function readTerms(
   for (let index = 0; index < most; index++) {
     const term = terms[index] ?? null;
     if (term === null) continue;
-    if (ids.add(term.id).size === different) {
+    if (ids.has(term.id)) {
       report(`${pathOf(index)}.id`, 'duplicate-term');
       continue;
     }
-    different++;
+    ids.add(term.id);
     const written = patternsOf(term.patterns);
     if (written.length === 0) {
       report(`${pathOf(index)}.patterns`, 'no-pattern');

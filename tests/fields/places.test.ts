@@ -172,6 +172,27 @@ describe.each(browsers)('in %s', (name) => {
     },
   );
 
+  it('underlines stand in an editor in a shadow tree too, painted or drawn', async () => {
+    await page.evaluate(() => {
+      const form = document.querySelector('#open')?.shadowRoot;
+      const editor = document.createElement('div');
+      editor.contentEditable = 'true';
+      form?.append(editor);
+      editor.focus();
+    });
+    await page.type(storyNote);
+    await waitForChip(page, 1);
+    const [isPainted, isDrawn] = [
+      await page.evaluate(() => {
+        const editor = document.querySelector('#open')?.shadowRoot?.querySelector('div') as Element;
+        const [name = ''] = CSS.highlights.keys();
+        return getComputedStyle(editor, `::highlight(${name})`).textDecorationLine === 'underline';
+      }),
+      await page.inPrompt((root) => root.querySelector('.underline') !== null),
+    ];
+    expect(isPainted).not.toBe(isDrawn);
+  });
+
   it('what is drawn stays under its words while the page scrolls, grows and hides', async () => {
     await page.click('#scrolled');
     await page.type(storyNote);

@@ -97,6 +97,8 @@ describe('a policy', () => {
   it('that Chrome gives value by value may lack some, and IT is told where to look', async () => {
     managed({ organisation: 'Voorbeeld Telecom' });
     for (const text of textsOf(await lookedAt())) expect(text).toContain('chrome://policy');
+    managed({});
+    for (const text of textsOf(await lookedAt())) expect(text).toContain('chrome://policy');
   });
 
   it.each([

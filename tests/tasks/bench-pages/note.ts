@@ -16,7 +16,6 @@ const field = (): HTMLElement => {
 /** How long each letter took to stand: from its key on while that is handled, and the frame after it. */
 let letters: number[] = [];
 let times: EventTime[] = [];
-let longest = 0;
 let settled: Promise<void> = Promise.resolve();
 
 new PerformanceObserver((list) => {
@@ -143,19 +142,6 @@ const clock = {
   },
   /** From the last key on until the frame in which the card lay over the page, in milliseconds. */
   cardCame: (): Promise<number> => covered,
-  /** The longest time that nothing else could run, from now until `longestTask`. */
-  watchTasks(): void {
-    longest = 0;
-    let last = performance.now();
-    const beat = () => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-      void nextTask().then(beat);
-    };
-    beat();
-  },
-  longestTask: () => longest,
 };
 
 declare global {
