@@ -1,17 +1,11 @@
 // Underlines that we draw, kept where they stand while the agent types elsewhere.
 import type { Span } from '../../rules/engine/types.ts';
-import { overlap } from './carry.ts';
 import type { DrawnBoxes } from './drawn-boxes.ts';
 import type { Field } from './field.ts';
 import { type Looks, looksOf } from './looks.ts';
 import type { Standing } from './standing.ts';
+import type { Stillness } from './stillness.ts';
 import { isUpright } from './upright.ts';
-
-interface Drawing {
-  /** What decides where lines stand; null where it does not tell of every line. */
-  readonly layout: string | null;
-  readonly boxes: ReadonlyMap<string, Drawn>;
-}
 
 interface Drawn {
   readonly quote: string;
@@ -19,25 +13,22 @@ interface Drawn {
 }
 
 export interface Drawings {
-  /** `line`: nothing but this line of the text has changed since the last call; null: anything may have. */
-  draw(field: Field, shown: readonly Standing[], line: Span | null): void;
+  draw(field: Field, shown: readonly Standing[], isStill: Stillness): void;
 }
 
 export function makeDrawings(drawn: DrawnBoxes): Drawings {
-  const drawings = new Map<HTMLElement, Drawing>();
+  const drawings = new Map<HTMLElement, ReadonlyMap<string, Drawn>>();
   return {
-    draw(field, shown, line) {
+    draw(field, shown, isStill) {
       const { element } = field;
       if (shown.length === 0) {
         drawings.delete(element);
         drawn.set(element, []);
         return;
       }
-      const layout = layoutOf(field);
       const before = drawings.get(element);
-      const isStill = line !== null && layout !== null && layout === before?.layout;
       const stays = ({ id, story, quote }: Standing) => {
-        const old = isStill && !overlap(story, line) ? before.boxes.get(id) : undefined;
+        const old = isStill(story) ? before?.get(id) : undefined;
         return old?.quote === quote ? old : undefined;
       };
       const moved = shown.filter((one) => !stays(one));
@@ -59,7 +50,7 @@ export function makeDrawings(drawn: DrawnBoxes): Drawings {
         boxes.set(one.id, own);
         for (const box of own.boxes) all.push([looksOf(one.story), box]);
       }
-      drawings.set(element, { layout, boxes });
+      drawings.set(element, boxes);
       drawn.set(element, all);
     },
   };
@@ -68,12 +59,4 @@ export function makeDrawings(drawn: DrawnBoxes): Drawings {
 /** The boxes of words, where boxes can stand on them. */
 export function boxesToDraw(field: Field, words: readonly Span[]): DOMRect[][] {
   return isUpright(field.element) ? field.rectsOfAll(words) : words.map(() => []);
-}
-
-function layoutOf(field: Field): string | null {
-  const { scrollHeight, clientHeight, clientWidth, scrollTop, scrollLeft } = field.element;
-  // A field that is not full has the same height with a line more.
-  if (scrollHeight <= clientHeight) return null;
-  const { left, top, right, bottom } = field.rect();
-  return [scrollHeight, clientWidth, scrollTop, scrollLeft, left, top, right, bottom].join();
 }

@@ -1,6 +1,9 @@
 import { changeBetween } from '../../rules/engine/change.ts';
 import type { Edit, Span } from '../../rules/engine/types.ts';
 
+/** A range that the browser moves along with its words and can paint. Its box is in CSS pixels of the layout viewport. */
+export type LiveRange = AbstractRange & Pick<Range, 'getBoundingClientRect'>;
+
 /** Where an agent writes a note. Offsets are UTF-16 positions in `text()`; boxes are CSS pixels of the layout viewport. */
 export interface Field {
   readonly kind: 'native' | 'rich';
@@ -9,7 +12,7 @@ export interface Field {
   /** Where the next letter will come; null where the field has no caret. */
   caret(): number | null;
   /** The words as the browser itself can paint and follow them; null where only boxes can be drawn. */
-  range(span: Span): AbstractRange | null;
+  range(span: Span): LiveRange | null;
   /** Does a range that this field once gave still mark just these words? */
   marks(range: AbstractRange, span: Span): boolean;
   /** Boxes of the words, as far as they are in sight. */

@@ -1,5 +1,7 @@
 // Underlines that the browser paints on the page's own text; nothing is written into the page (underlines.css).
+import type { Field, LiveRange } from './field.ts';
 import type { Looks } from './looks.ts';
+import { nearSight } from './near-sight.ts';
 
 const names: Readonly<Record<Looks, string>> = {
   'story-sure': 'text-mark-1',
@@ -12,20 +14,25 @@ const names: Readonly<Record<Looks, string>> = {
 export interface Mark {
   readonly id: string;
   readonly looks: Looks;
-  range(): AbstractRange | null;
+  /** It stands where it stood when it was last set. */
+  readonly isStill: boolean;
+  range(): LiveRange | null;
   /** Does this range, which the browser has moved along with the words, still mark them? */
-  fits(range: AbstractRange): boolean;
+  fits(range: LiveRange): boolean;
 }
 
 export interface Highlights {
   /** These and no others in the field; what stands as it should is not touched. False: none of them can be painted. */
-  set(field: object, marks: readonly Mark[]): boolean;
-  has(field: object): boolean;
+  set(field: Field, marks: readonly Mark[]): boolean;
+  /** The field has moved, and others of its marks may be in sight. False: it has none. */
+  move(field: Field): boolean;
 }
 
-interface Painted {
+/** A browser works on all that is painted with each letter, so this is what can be seen, or soon will be. */
+interface Held {
   readonly looks: Looks;
-  readonly range: AbstractRange;
+  readonly range: LiveRange;
+  isPainted: boolean;
 }
 
 /**
@@ -45,7 +52,7 @@ const reached = new WeakSet<HTMLElement>();
 
 /** The registry belongs to page and extensions together: only what is ours is touched. */
 export function makeHighlights(signal: AbortSignal): Highlights {
-  const painted = new Map<object, ReadonlyMap<string, Painted>>();
+  const held = new Map<HTMLElement, ReadonlyMap<string, Held>>();
   const highlights = new Map<Looks, Highlight>();
 
   const of = (looks: Looks) => {
@@ -61,34 +68,51 @@ export function makeHighlights(signal: AbortSignal): Highlights {
     }
   });
 
-  const erase = ({ looks, range }: Painted) => {
-    highlights.get(looks)?.delete(range);
-    (range as { disconnect?(): void }).disconnect?.();
-  };
-  const paint = ({ looks, range: make }: Mark): Painted | null => {
+  const hold = ({ looks, range: make }: Mark): Held | null => {
     const range = make();
-    if (range) of(looks).add(range);
-    return range && { looks, range };
+    return range && { looks, range, isPainted: false };
+  };
+  const paint = (one: Held, isPainted: boolean) => {
+    if (one.isPainted === isPainted) return;
+    one.isPainted = isPainted;
+    if (isPainted) of(one.looks).add(one.range);
+    else highlights.get(one.looks)?.delete(one.range);
+  };
+  const drop = (one: Held) => {
+    paint(one, false);
+    (one.range as { disconnect?(): void }).disconnect?.();
+  };
+  const look = (field: Field, moved: readonly Held[]) => {
+    const isNear = nearSight(field);
+    for (const one of moved) paint(one, isNear(one.range));
+    for (const [looks, highlight] of highlights) {
+      if (highlight.size === 0) CSS.highlights.delete(names[looks]);
+    }
   };
 
   return {
-    has: (field) => painted.has(field),
     set(field, marks) {
-      const before = painted.get(field) ?? new Map<string, Painted>();
-      const now = new Map<string, Painted>();
+      const { element } = field;
+      const before = held.get(element) ?? new Map<string, Held>();
+      const now = new Map<string, Held>();
+      const moved: Held[] = [];
       for (const mark of marks) {
         const old = before.get(mark.id);
         const stays = old && old.looks === mark.looks && mark.fits(old.range) ? old : null;
-        const one = stays ?? paint(mark);
+        const one = stays ?? hold(mark);
         if (one) now.set(mark.id, one);
+        if (one && !(stays && mark.isStill)) moved.push(one);
       }
-      for (const [id, one] of before) if (now.get(id) !== one) erase(one);
-      if (now.size > 0) painted.set(field, now);
-      else painted.delete(field);
-      for (const [looks, highlight] of highlights) {
-        if (highlight.size === 0) CSS.highlights.delete(names[looks]);
-      }
+      for (const [id, one] of before) if (now.get(id) !== one) drop(one);
+      if (now.size > 0) held.set(element, now);
+      else held.delete(element);
+      look(field, moved);
       return now.size > 0;
+    },
+    move(field) {
+      const now = held.get(field.element);
+      if (now) look(field, [...now.values()]);
+      return now !== undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 // A note in a textarea or a text input.
 import type { Span } from '../../rules/engine/types.ts';
-import { caretAfter, edited, type Field, reverts, stands } from './field.ts';
+import { caretAfter, edited, type Field, type LiveRange, reverts, stands } from './field.ts';
 import { watchHands } from './hands.ts';
 import { inSight } from './in-sight.ts';
 import { insertText, pause } from './insert-text.ts';
@@ -11,7 +11,7 @@ export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
 /** Tells where the letters of a field's value stand. */
 export interface LetterBoxes {
   /** For painting by the browser; null where it cannot. */
-  range(span: Span): AbstractRange | null;
+  range(span: Span): LiveRange | null;
   /** On the screen, also where they are scrolled out of sight. */
   boxes(span: Span): DOMRect[];
   /** Of each, as far as it is seen in that part of the screen; where that is not certain, its whole line or nothing. */

@@ -6,32 +6,38 @@ import type { Field } from './field.ts';
 import { type Mark, makeHighlights, paintsIn } from './highlights.ts';
 import { looksOf } from './looks.ts';
 import type { Standing } from './standing.ts';
+import { makeStillness } from './stillness.ts';
 
 export interface Underlines {
   /** Shows these and no others in the field. `line`: the one line that has changed; null: anything may have. */
   set(field: Field, shown: readonly Standing[], line: Span | null): void;
-  /** The field has moved; what the browser paints moves by itself. */
+  /** The field has moved; what the browser paints moves by itself, but others of it may be in sight. */
   move(field: Field, shown: readonly Standing[]): void;
 }
 
 export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underlines {
   const highlights = makeHighlights(signal);
   const drawings = makeDrawings(makeDrawnBoxes(layer));
+  const stillness = makeStillness();
   return {
     set(field, shown, line) {
-      const marks = paintsIn(field.element) ? shown.map((one) => markOf(field, one)) : [];
-      const isPainted = highlights.set(field.element, marks);
-      drawings.draw(field, isPainted ? [] : shown, line);
+      const isStill = stillness(field, line);
+      const marks = paintsIn(field.element)
+        ? shown.map((one) => markOf(field, one, isStill(one.story)))
+        : [];
+      const isPainted = highlights.set(field, marks);
+      drawings.draw(field, isPainted ? [] : shown, isStill);
     },
     move(field, shown) {
-      if (!highlights.has(field.element)) drawings.draw(field, shown, null);
+      if (!highlights.move(field)) drawings.draw(field, shown, stillness(field, null));
     },
   };
 }
 
-const markOf = (field: Field, { id, story }: Standing): Mark => ({
+const markOf = (field: Field, { id, story }: Standing, isStill: boolean): Mark => ({
   id,
   looks: looksOf(story),
+  isStill,
   range: () => field.range(story),
   fits: (range) => field.marks(range, story),
 });

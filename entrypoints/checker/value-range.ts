@@ -1,10 +1,11 @@
 // Where the letters of a textarea or input stand, asked of browsers that can tell (Chromium, as of 2026-11).
 import type { Span } from '../../rules/engine/types.ts';
+import type { LiveRange } from './field.ts';
 import { clip } from './in-sight.ts';
 import type { LetterBoxes, NativeElement } from './native-field.ts';
 
 /** A live range over a field's value; not yet in TypeScript's DOM library. */
-interface ValueRange extends AbstractRange {
+interface ValueRange extends LiveRange {
   getClientRects(): DOMRectList;
   disconnect(): void;
 }

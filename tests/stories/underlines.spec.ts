@@ -96,6 +96,25 @@ describe.each(browsers)('in %s, the underline is under the words', (name) => {
     await isUnder(where);
   });
 
+  it.each<readonly [string, Where]>([
+    ['a textarea', ['#note']],
+    ['an editor', ['#rich']],
+    ['an editor in a shadow tree', ['#shadow', 'div']],
+  ])(
+    'far down in %s, when the agent has scrolled there, or deletes what is above',
+    async (_, where) => {
+      await open(where, `${'Klant belt terug.\n'.repeat(80)}${storyNote}`);
+      await scroll(where, 0);
+      await page.waitForPrompt('nothing drawn', (root) => !root.querySelector('.underline'));
+      await scroll(where, 9999);
+      await isUnder(where);
+      await scroll(where, 0);
+      await page.evaluate(selectAbove, where);
+      await page.press('Delete');
+      await isUnder(where);
+    },
+  );
+
   it('in a line that is longer than its input', async () => {
     await open(['#subject'], `${'Klant belt over de factuur. '.repeat(3)}${storyNote}`);
     await page.evaluate(() => {
@@ -112,6 +131,19 @@ describe.each(browsers)('in %s, the underline is under the words', (name) => {
     await isUnder(['#in-dialog']);
   });
 });
+
+/** Runs in the page: selects all lines of the field but the last two. */
+function selectAbove([selector, inner]: Where): void {
+  const outer = document.querySelector<HTMLElement>(selector);
+  const field = inner ? outer?.shadowRoot?.querySelector<HTMLElement>(inner) : outer;
+  if (field instanceof HTMLTextAreaElement) {
+    field.setSelectionRange(0, field.value.split('\n').slice(0, -2).join('\n').length + 1);
+    return;
+  }
+  const last = field?.lastElementChild?.previousElementSibling?.firstChild;
+  const first = field?.firstElementChild?.firstChild;
+  if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 0);
+}
 
 /** Runs in the page. */
 async function count(

@@ -1,0 +1,26 @@
+// What can be seen of a field, or will be when the agent scrolls a little.
+import type { Field, LiveRange } from './field.ts';
+import { isEmpty } from './in-sight.ts';
+
+/**
+ * In CSS pixels: a notch of a wheel. A browser scrolls before scripts are told of it, so there are some in store; each of
+ * them costs its share of every letter (20 underlines in Chromium: about 1.5 milliseconds until the letter is seen).
+ */
+const store = 120;
+
+/** Tells of words in the field whether they are there. What has no place, such as words that are hidden, is taken to be. */
+export function nearSight(field: Field): (words: LiveRange) => boolean {
+  let sight: DOMRect | undefined;
+  return (words) => {
+    sight ??= field.rect();
+    const { left, top, right, bottom } = sight;
+    const box = words.getBoundingClientRect();
+    return (
+      isEmpty(box) ||
+      (box.left < right + store &&
+        box.right > left - store &&
+        box.top < bottom + store &&
+        box.bottom > top - store)
+    );
+  };
+}
