@@ -4,17 +4,19 @@ import type { Holdings } from './driver.ts';
 
 interface TraceEvent {
   readonly name: string;
+  readonly ph: string;
   readonly args: {
-    readonly data?: { readonly url?: string; readonly functionName?: string };
+    readonly data?: {
+      readonly url?: string;
+      readonly functionName?: string;
+      readonly type?: string;
+      readonly duration?: number;
+    };
   };
 }
 
-/** The functions of an extension's scripts that the browser called in the meantime. */
-export async function callsDuring(
-  tab: Tab,
-  extension: string,
-  act: () => Promise<void>,
-): Promise<readonly string[]> {
+/** What the browser's own recorder tells of until `act` is done. */
+async function record(tab: Tab, categories: string[], act: () => Promise<void>) {
   const browser = tab.context().browser();
   if (browser === null) throw new Error('Playwright gives no way to the browser itself');
   const session = await browser.newBrowserCDPSession();
@@ -23,15 +25,33 @@ export async function callsDuring(
   const ended = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute'] },
+    traceConfig: { includedCategories: categories },
   });
   await act();
   await session.send('Tracing.end');
   await ended;
   await session.detach();
+  return events;
+}
+
+/** The functions of an extension's scripts that the browser called in the meantime. */
+export async function callsDuring(
+  tab: Tab,
+  extension: string,
+  act: () => Promise<void>,
+): Promise<readonly string[]> {
+  const events = await record(tab, ['devtools.timeline', 'v8.execute'], act);
   return events
     .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.includes(extension))
     .map(({ args }) => `${args.data?.url?.split('/').at(-1)}: ${args.data?.functionName}`);
+}
+
+/** Event Timing of every key pressed in the meantime, before it is rounded for the page: milliseconds from key to picture. */
+export async function keysDuring(tab: Tab, act: () => Promise<void>): Promise<readonly number[]> {
+  const events = await record(tab, ['devtools.timeline'], act);
+  return events.flatMap(({ name, ph, args: { data } }) =>
+    name === 'EventTiming' && ph === 'b' && data?.type === 'keydown' ? [data.duration ?? NaN] : [],
+  );
 }
 
 export async function holdingsOf(session: CDPSession): Promise<Holdings> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium as playwright, type Page as Tab } from 'playwright-core';
 import { accessibleIn } from './chromium-accessible.ts';
 import { background } from './chromium-background.ts';
-import { callsDuring, holdingsOf } from './chromium-inside.ts';
+import { callsDuring, holdingsOf, keysDuring } from './chromium-inside.ts';
 import { typeKeys } from './chromium-keys.ts';
 import { readNetLog } from './chromium-network.ts';
 import { packFrom } from './chromium-package.ts';
@@ -50,6 +50,7 @@ async function pageOf(tab: Tab, extension: string): Promise<Page> {
     },
     resize: (width, height) => tab.setViewportSize({ width, height }),
     callsDuring: (act) => callsDuring(tab, extension, act),
+    keysDuring: (act) => keysDuring(tab, act),
     holdings: () => holdingsOf(session),
     collectGarbage: async () => void (await session.send('HeapProfiler.collectGarbage')),
     screenshot: () => tab.screenshot(),

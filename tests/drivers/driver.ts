@@ -115,6 +115,8 @@ export interface Page extends View {
   resize(width: number, height: number): Promise<void>;
   /** What the browser called back of Discreet's scripts in this page until `act` was done; Firefox cannot tell whose they were. */
   callsDuring(act: () => Promise<void>): Promise<readonly string[]>;
+  /** How long each key pressed until `act` was done took to be seen, in milliseconds (Event Timing, not rounded). Chromium only. */
+  keysDuring?(act: () => Promise<void>): Promise<readonly number[]>;
   /** Chromium only. */
   holdings(): Promise<Holdings>;
   /** Lets go what nothing in this document or in its scripts, the extension's among them, holds on to. */
