@@ -3,8 +3,8 @@ import type { Field, LiveRange } from './field.ts';
 import { isEmpty } from './in-sight.ts';
 
 /**
- * In CSS pixels: a notch of a wheel. A browser scrolls before scripts are told of it, so there are some in store; each of
- * them costs its share of every letter (20 underlines in Chromium: about 1.5 milliseconds until the letter is seen).
+ * In CSS pixels: a notch of a wheel. A browser scrolls before scripts are told of it, so there are some in store; but each
+ * letter waits for all that are painted (20 in Chromium: about 2 milliseconds until it is seen; `npm run bench`, 2026-11).
  */
 const store = 120;
 

@@ -105,7 +105,9 @@ describe.each(browsers)('in %s, the underline is under the words', (name) => {
     async (_, where) => {
       await open(where, `${'Klant belt terug.\n'.repeat(80)}${storyNote}`);
       await scroll(where, 0);
+      // Nobody sees it, and no letter is to wait for it.
       await page.waitForPrompt('nothing drawn', (root) => !root.querySelector('.underline'));
+      await page.waitFor('nothing painted', () => CSS.highlights.size === 0);
       await scroll(where, 9999);
       await isUnder(where);
       await scroll(where, 0);
