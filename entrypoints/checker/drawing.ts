@@ -13,6 +13,7 @@ interface Drawn {
 }
 
 export interface Drawings {
+  /** Shows these and no others; what stands still since the last call is not measured again. */
   draw(field: Field, shown: readonly Standing[], isStill: Stillness): void;
 }
 

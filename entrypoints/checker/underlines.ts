@@ -21,7 +21,8 @@ export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underli
   const stillness = makeStillness();
   return {
     set(field, shown, line) {
-      const isStill = stillness(field, line);
+      // Most notes have nothing to show, and then nothing is measured.
+      const isStill = shown.length > 0 ? stillness(field, line) : () => false;
       const marks = paintsIn(field.element)
         ? shown.map((one) => markOf(field, one, isStill(one.story)))
         : [];
