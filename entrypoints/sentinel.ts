@@ -5,9 +5,12 @@ import './prompt/contract.ts';
 
 export default defineUnlistedScript(() => {
   let asked = false;
+  /** Where nothing stood when the checker was asked for. */
+  let empty: EventTarget | null;
 
   const look = (target: EventTarget | null | undefined, typed?: boolean) => {
     if (!target || globalThis.discreet?.focus?.(target)) return;
+    if (typed && target === empty) globalThis.discreet = { written: target };
     const field = target as HTMLInputElement;
     // An element of the page's own may hide a field in a closed root; one that is typed in certainly does.
     const mayHide = typed || /-/.test(field.tagName);
@@ -15,6 +18,8 @@ export default defineUnlistedScript(() => {
     // Without an id the extension was reloaded: its successor looks after this page.
     if (asked || !browser.runtime?.id) return;
     asked = true;
+    const text = field.isContentEditable ? field.textContent : field.value;
+    empty = text?.trim() ? null : field;
     // Answered or not: where no checker came (Discreet is off for this site), the next focus asks again.
     const done = () => {
       asked = false;

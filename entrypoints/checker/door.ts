@@ -6,7 +6,7 @@ type Door = Pick<NonNullable<typeof globalThis.discreet>, 'focus' | 'tell' | 'sh
 export function openDoor(door: Door, signal: AbortSignal): void {
   globalThis.discreet = { ...globalThis.discreet, ...door };
   signal.addEventListener('abort', () => {
-    for (const key of ['focus', 'tell', 'shield', 'slot'] as const)
+    for (const key of ['focus', 'tell', 'shield', 'slot', 'written'] as const)
       delete globalThis.discreet?.[key];
   });
 }

@@ -206,7 +206,7 @@ export default defineUnlistedScript(() => {
     else saves.stop();
     notes.keepOnly(({ field }) => !isIgnored(site, field));
     for (const note of notes.all()) note.look('changed');
-    notes.focus(document.activeElement);
+    ear(document.activeElement);
   }
 
   host.element.addEventListener(
@@ -218,12 +218,16 @@ export default defineUnlistedScript(() => {
   // Where an update of the extension left its predecessor in the page, this one takes over.
   removeForeignHosts();
   const tree = document.documentElement;
-  const ear = (target: EventTarget | null) => {
+  let written = globalThis.discreet?.written;
+  function ear(target: EventTarget | null) {
     // document.open() takes the listeners off all that stands in the document, ours as well: another checker begins.
     if (document.documentElement !== tree) life.abort();
-    else if (inForce) notes.focus(target);
+    else if (inForce) {
+      notes.focus(target, written);
+      written = undefined;
+    }
     return !signal.aborted;
-  };
+  }
   const tell = (text: string) => {
     if (!inForce) return null;
     compiled ??= compile([...catalogue, ...inForce.terms], inForce.phrases);
@@ -232,11 +236,14 @@ export default defineUnlistedScript(() => {
   };
   const shield = makeShield({ host: host.element, root: host.root, returned: ear });
   openDoor({ focus: ear, tell, shield: shield.guard }, signal);
-  ear(document.activeElement);
-  void background.inForce().then((answer) => {
-    if (answer !== undefined && !signal.aborted) obey(answer);
+  // What was just written may open a card, so not before it is known whether one may open.
+  if (!written) ear(document.activeElement);
+  void Promise.all([background.inForce(), background.quiet()]).then(([answer, until]) => {
+    if (signal.aborted) return;
+    quietChanged(until);
+    if (answer === undefined) ear(document.activeElement);
+    else obey(answer);
   });
-  void background.quiet().then(quietChanged);
 });
 
 function readerBy(compiled: Catalogue, inForce: InForce): Read {

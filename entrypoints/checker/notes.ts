@@ -1,4 +1,5 @@
 // The notes of one document: the one that is being written, and those that still have something to show.
+import type { Cause } from './cause.ts';
 import type { Field } from './field.ts';
 import { hear } from './hear.ts';
 import { Memories } from './memory.ts';
@@ -49,8 +50,8 @@ export class Notes {
     signal.addEventListener('abort', () => this.forgetAll());
   }
 
-  /** The sentinel hands over whatever takes the focus or is typed in. */
-  focus(target: EventTarget | null): void {
+  /** The sentinel hands over whatever takes the focus or is typed in. `written`: all that stands in this one is new. */
+  focus(target: EventTarget | null, written?: EventTarget): void {
     if (this.comesBack(target)) return;
     const from = target instanceof Element ? target : document.activeElement;
     if (!from || this.watch.isPrompt(from)) return;
@@ -58,7 +59,8 @@ export class Notes {
     this.listenAround(element);
     const found = this.watch.found(element);
     // A key in a closed tree is told as one in its host.
-    if (found && !this.comesBack(found.element)) this.enter(found);
+    if (found && !this.comesBack(found.element))
+      this.enter(found, found.element === written ? 'typed' : 'entered');
   }
 
   /** True: this is the field of the current note, and nothing begins anew. */
@@ -115,7 +117,7 @@ export class Notes {
     if (this.current) this.leave(this.current, to);
   }
 
-  private enter(found: NoteElement): void {
+  private enter(found: NoteElement, cause: Cause): void {
     for (const { note, root } of [...this.watched.values()]) {
       const { element } = note.field;
       const isLeft = element !== found.element && !note.hasToStay;
@@ -125,7 +127,7 @@ export class Notes {
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
     this.isLeft = false;
-    note.look('entered');
+    note.look(cause);
   }
 
   private begin(found: NoteElement): Watched {

@@ -156,13 +156,15 @@ export interface Told
 
 /**
  * The one global of Discreet in the extension's isolated world (pages cannot see it).
- * The sentinel looks for `focus`, prompt.js for `slot`, Discreet's own pages for `tell`.
+ * The sentinel looks for `focus` and leaves `written`, prompt.js for `slot`, Discreet's own pages for `tell`.
  */
 export interface DiscreetGlobal {
   /** The checker's ear: the sentinel hands it every element that takes the focus. False: a new checker is needed. */
   focus?: (target: EventTarget) => boolean;
   /** The sentinel hands it every key and focus event before the page can hear of it. */
   shield?: (event: Event) => void;
+  /** The field that was empty when the checker was asked for, and that the agent has written in since. */
+  written?: EventTarget;
   slot?: PromptSlot;
   /** What the rules in force find in a text; null: they are off. */
   tell?: (text: string) => readonly Told[] | null;

@@ -115,7 +115,7 @@ export function cardIsClosed(view: View): Promise<unknown> {
   return view.waitForPrompt('no card', (root) => root.querySelector('[role=dialog]') === null);
 }
 
-/** With the checker in the frame already: what is typed before it comes is old text to it, and opens no card. */
+/** With the checker in the frame already: what is typed is judged letter by letter. */
 export async function warmUp(page: Page, selector: string): Promise<void> {
   await page.click(selector);
   await page.type('bsn 123456782 ');

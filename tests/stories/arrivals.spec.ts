@@ -76,6 +76,46 @@ describe.each(browsers)('in %s', (name) => {
     await cardIsOpen(page);
   });
 
+  /** In one go: the checker, which is brought when the field gets the focus, cannot be there yet. */
+  const openAndWrite = (field: string, text: string) =>
+    page.evaluate(
+      (selector, written) => {
+        document.querySelector<HTMLElement>(selector)?.focus();
+        document.execCommand('insertText', false, written);
+      },
+      field,
+      text,
+    );
+
+  it.each(['#note', '#rich'])(
+    'a sentence that is in %s before Discreet has come opens the card too, if nothing stood there before',
+    async (field) => {
+      await openAndWrite(field, `${story.told}.`);
+      await cardIsOpen(page);
+    },
+  );
+
+  it.each(['#note', '#rich'])(
+    'what stood in %s opens no card, however soon the agent writes on',
+    async (field) => {
+      await page.evaluate(
+        (selector, text) => {
+          const element = document.querySelector(selector) as HTMLTextAreaElement;
+          if ('value' in element) element.value = text;
+          else (element as HTMLElement).textContent = text;
+        },
+        field,
+        `${story.told}.`,
+      );
+      await openAndWrite(field, ' ');
+      await waitForChip(page, 1);
+      // A pause in which a new story would have opened its card.
+      const now = await page.evaluate(() => performance.now());
+      await page.waitFor('a pause', (since) => performance.now() > since + 1500, now);
+      await cardIsClosed(page);
+    },
+  );
+
   it.each(['insertFromDrop', 'insertReplacementText', 'insertFromYank'])(
     'what comes by %s is checked',
     async (inputType) => {
