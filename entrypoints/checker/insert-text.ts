@@ -46,16 +46,12 @@ function offer(inputType: string): Way {
   return (target, text, range) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', text);
-    const event = new InputEvent('beforeinput', {
+    return isTakenUp(target, {
       ...(text === ''
         ? { inputType: 'deleteContentBackward' }
         : { inputType, data: text, dataTransfer }),
       targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
     });
-    return !target.dispatchEvent(event);
   };
 }
 
@@ -67,6 +63,15 @@ function offer(inputType: string): Way {
 export function tellOfCorrection(target: HTMLElement): void {
   const inputType = 'insertReplacementText';
   target.dispatchEvent(new InputEvent('input', { inputType, bubbles: true, composed: true }));
+  letKeyGo(target);
+}
+
+/**
+ * As Chromium does where it fills a form: a key without a name is let go. Editors that take a step of their undo then
+ * (Froala 5: its undo took more than the code else), and pages that look at a note then, hear of no other event.
+ */
+export function letKeyGo(target: HTMLElement): void {
+  target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
 }
 
 /** What the browser puts in it tells of at once. Where the page does it, its tree may not be ready to be looked at. */
@@ -84,13 +89,12 @@ function byBrowser(target: HTMLElement, act: () => void): void {
 
 /** Asks an editor with a model of its own to take its last step back. True: it will. */
 export function offerUndo(target: HTMLElement): boolean {
-  const event = new InputEvent('beforeinput', {
-    inputType: 'historyUndo',
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !target.dispatchEvent(event);
+  return isTakenUp(target, { inputType: 'historyUndo' });
+}
+
+function isTakenUp(target: HTMLElement, init: InputEventInit): boolean {
+  const travels = { bubbles: true, cancelable: true, composed: true };
+  return !target.dispatchEvent(new InputEvent('beforeinput', { ...init, ...travels }));
 }
 
 export function nextFrame(): Promise<void> {

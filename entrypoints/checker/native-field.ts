@@ -3,7 +3,7 @@ import type { Span } from '../../rules/engine/types.ts';
 import { caretAfter, edited, type Field, type LiveRange, reverts, stands } from './field.ts';
 import { watchHands } from './hands.ts';
 import { inSight } from './in-sight.ts';
-import { insertText, pause } from './insert-text.ts';
+import { insertText, letKeyGo, pause } from './insert-text.ts';
 import { watchValue } from './value-watch.ts';
 
 export type NativeElement = HTMLTextAreaElement | HTMLInputElement;
@@ -46,6 +46,7 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       element.focus({ preventScroll: true });
       element.setSelectionRange(edit.start, edit.end);
       insertText(element.ownerDocument, edit.insert);
+      letKeyGo(element);
       const wanted = edited(before, edit);
       const { value: atOnce } = element;
       // At once: the agent's next key may come before the next frame.

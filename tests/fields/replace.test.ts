@@ -125,6 +125,24 @@ inLab((bench) => {
     });
   });
 
+  it.each(fields)(
+    'is known in %s to a page that looks whenever a key is let go',
+    async (_, html, kind) => {
+      await write(html, read('een twee|'));
+      await bench().page.evaluate(() => {
+        const field = document.querySelector('#field') as HTMLTextAreaElement;
+        const look = () => {
+          field.title = 'value' in field ? field.value : ((field as HTMLElement).textContent ?? '');
+        };
+        field.addEventListener('keyup', look);
+      });
+      expect((await replace(kind, { start: 4, end: 8, insert: 'A2' })).took).toBe(true);
+      expect(
+        await bench().page.evaluate(() => document.querySelector<HTMLElement>('#field')?.title),
+      ).toBe('een A2');
+    },
+  );
+
   it('leaves it to an editor that takes the event as its own', async () => {
     await bench().show('<div id="field" contenteditable>een twee</div>');
     await bench().page.click('#field');
