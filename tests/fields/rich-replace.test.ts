@@ -74,10 +74,42 @@ const wrong: readonly (readonly [string, string])[] = [
     });`,
   ],
   [
+    'takes other letters away, and knows of no undo',
+    `el.addEventListener('beforeinput', (event) => {
+      event.preventDefault();
+      const text = el.lastElementChild.firstChild;
+      if (event.data === '[A2]') return text.deleteData(0, 3);
+      if (event.inputType !== 'insertReplacementText') return;
+      const [{ startOffset, endOffset }] = event.getTargetRanges();
+      text.replaceData(startOffset, endOffset - startOffset, event.data);
+    });`,
+  ],
+  [
     'takes nothing at all',
     "el.addEventListener('beforeinput', (event) => event.preventDefault()); const html = el.innerHTML; new MutationObserver((_, observer) => { if (el.innerHTML !== html) { observer.disconnect(); el.innerHTML = html; } }).observe(el, { subtree: true, childList: true, characterData: true });",
   ],
 ];
+
+/** Looks at most ten times a second what is selected, and deletes that, or the letter before the caret. */
+const hearsLate = `
+  const text = el.firstElementChild.firstChild;
+  let held = [text.length, text.length];
+  let due = 0;
+  getSelection().setPosition(text, text.length);
+  document.addEventListener('selectionchange', () => {
+    due ||= setTimeout(() => {
+      due = 0;
+      const { anchorOffset, focusOffset } = getSelection();
+      held = [Math.min(anchorOffset, focusOffset), Math.max(anchorOffset, focusOffset)];
+    }, 100);
+  });
+  el.addEventListener('beforeinput', (event) => {
+    event.preventDefault();
+    if (event.inputType !== 'deleteContentBackward') return;
+    const [from, to] = held;
+    const start = from === to ? from - 1 : from;
+    text.deleteData(start, to - start);
+  });`;
 
 inLab((bench) => {
   const open = async (html: string, attributes = '', behaviour = '') => {
@@ -88,14 +120,14 @@ inLab((bench) => {
       new Function('el', body)(editor);
     }, behaviour);
   };
-  const replace = () =>
-    bench().page.evaluate(async () => {
+  const replace = (insert = '[A2]') =>
+    bench().page.evaluate(async (code) => {
       const editor = document.querySelector('#editor') as HTMLElement;
       const field = globalThis.lab.richField(editor, new AbortController().signal);
       const start = field.text().indexOf('ex');
-      const took = await field.replace({ start, end: start + 2, insert: '[A2]' });
+      const took = await field.replace({ start, end: start + 2, insert: code });
       return { took, html: editor.innerHTML.replaceAll('&nbsp;', ' ') };
-    });
+    }, insert);
 
   it.each(trees)('in $in', async ({ html, attributes }) => {
     await open(html, attributes);
@@ -105,6 +137,11 @@ inLab((bench) => {
   it.each(editors)('in an editor that %s', async (_, behaviour) => {
     await open('<p>een</p><p>twee ex drie</p>', '', behaviour);
     expect(await replace()).toEqual({ took: true, html: '<p>een</p><p>twee [A2] drie</p>' });
+  });
+
+  it('leaves out what it should, and no letter else, in an editor that hears of a selection late', async () => {
+    await open('<p>een ex twee drie.</p>', '', hearsLate);
+    expect(await replace('')).toEqual({ took: true, html: '<p>een  twee drie.</p>' });
   });
 
   it.each(wrong)('is not said to be replaced in one that %s', async (_, behaviour) => {
