@@ -20,9 +20,12 @@ export default defineUnlistedScript(() => {
     asked = true;
     const text = field.isContentEditable ? field.textContent : field.value;
     empty = text?.trim() ? null : field;
+    // No checker is here; an earlier one may have left word.
+    globalThis.discreet = undefined;
     // Answered or not: where no checker came (Discreet is off for this site), the next focus asks again.
     const done = () => {
       asked = false;
+      empty = null;
     };
     browser.runtime
       .sendMessage({ id: 0, type: 'injectChecker', timestamp: Date.now() })
