@@ -1,5 +1,5 @@
-// What Discreet costs the page: keys typed into a long note on a site where it works and on one where it does not, by
-// turns in the same browser.
+// What Discreet costs the page: keys typed into a long note on a site where it works and on one where it does not, one
+// after the other in the same browser, and in several browsers.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
@@ -104,16 +104,17 @@ export async function benchPages(): Promise<void> {
   for (const name of browsers) {
     const built = await tool('wxt', ['build', '--browser', name === 'firefox' ? name : 'chrome']);
     if (!built.ok) throw new Error(built.output);
-    const browser = await launch(name, { pages, hosts: [crmHost, otherHost] });
     for (const kind of kinds) {
       const off: Measured[] = [];
       const on: Measured[] = [];
       for (let n = 0; n < rounds; n++) {
-        off.push(await round(browser, false, kind));
-        on.push(await round(browser, true, kind));
+        // A browser of its own each time: two of one kind differ by more than what is measured.
+        const browser = await launch(name, { pages, hosts: [crmHost, otherHost] });
+        for (const isOn of n % 2 === 0 ? [false, true] : [true, false])
+          (isOn ? on : off).push(await round(browser, isOn, kind));
+        await browser.close();
       }
       tell(name, kind, joined(off), joined(on));
     }
-    await browser.close();
   }
 }
