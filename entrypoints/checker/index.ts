@@ -54,7 +54,6 @@ export default defineUnlistedScript(() => {
   const codeFields = new CodeFields();
   const quiet = new Quiet();
   const background = reachBackground({ inForceChanged: obey, enterPrompt, quietChanged }, signal);
-
   const report = new FieldReport(background.fieldIs);
 
   const shortcut = new Shortcut(
@@ -63,9 +62,9 @@ export default defineUnlistedScript(() => {
     () => notes.current !== null,
     signal,
   );
-
   const host = makeHost(background.isThere, signal);
   const underlines = makeUnderlines(host.layer, signal);
+  const written = globalThis.discreet?.written ?? null;
 
   // focus → is it a note field → read → check → stories …
   const notes: Notes = new Notes(
@@ -89,12 +88,13 @@ export default defineUnlistedScript(() => {
       changed(note, inAWord) {
         saves.looked(note, notes.current);
         codeFields.looked(note);
-        report.looked(note, () => (document.hasFocus() ? notes.written : null));
+        report.looked(note, () => notes.written);
         stage.show(note, inAWord);
       },
       gone: (note) => stage.remove(note),
       isPrompt: (target) => target === host.element,
     },
+    written,
     signal,
   );
 
@@ -180,11 +180,9 @@ export default defineUnlistedScript(() => {
 
   /** There and back with the same keys. */
   function enterPrompt() {
-    // A frame without the focus has an active element all the same.
-    const note = document.hasFocus() ? notes.written : null;
-    if (!note) return;
-    if (document.activeElement === host.element) note.field.focus();
-    else note.enterNearest();
+    const note = notes.written;
+    if (document.activeElement === host.element) note?.field.focus();
+    else note?.enterNearest();
   }
 
   function obey(next: InForce | null) {
@@ -218,14 +216,10 @@ export default defineUnlistedScript(() => {
   // Where an update of the extension left its predecessor in the page, this one takes over.
   removeForeignHosts();
   const tree = document.documentElement;
-  let written = globalThis.discreet?.written;
   function ear(target: EventTarget | null) {
     // document.open() takes the listeners off all that stands in the document, ours as well: another checker begins.
     if (document.documentElement !== tree) life.abort();
-    else if (inForce) {
-      notes.focus(target, written);
-      written = undefined;
-    }
+    else if (inForce) notes.focus(target);
     return !signal.aborted;
   }
   const tell = (text: string) => {

@@ -1,5 +1,4 @@
 // The notes of one document: the one that is being written, and those that still have something to show.
-import type { Cause } from './cause.ts';
 import type { Field } from './field.ts';
 import { hear } from './hear.ts';
 import { Memories } from './memory.ts';
@@ -42,16 +41,19 @@ export class Notes {
   private readonly memories = new Memories();
   private readonly heard = new WeakSet<ShadowRoot>();
   private readonly watch: NotesWatch;
+  private fresh: EventTarget | null;
   private readonly signal: AbortSignal;
 
-  constructor(watch: NotesWatch, signal: AbortSignal) {
+  /** `fresh`: all that stands in this field was written just now. */
+  constructor(watch: NotesWatch, fresh: EventTarget | null, signal: AbortSignal) {
     this.watch = watch;
+    this.fresh = fresh;
     this.signal = signal;
     signal.addEventListener('abort', () => this.forgetAll());
   }
 
-  /** The sentinel hands over whatever takes the focus or is typed in. `written`: all that stands in this one is new. */
-  focus(target: EventTarget | null, written?: EventTarget): void {
+  /** The sentinel hands over whatever takes the focus or is typed in. */
+  focus(target: EventTarget | null): void {
     if (this.comesBack(target)) return;
     const from = target instanceof Element ? target : document.activeElement;
     if (!from || this.watch.isPrompt(from)) return;
@@ -59,8 +61,7 @@ export class Notes {
     this.listenAround(element);
     const found = this.watch.found(element);
     // A key in a closed tree is told as one in its host.
-    if (found && !this.comesBack(found.element))
-      this.enter(found, found.element === written ? 'typed' : 'entered');
+    if (found && !this.comesBack(found.element)) this.enter(found);
   }
 
   /** True: this is the field of the current note, and nothing begins anew. */
@@ -79,7 +80,8 @@ export class Notes {
   /** The note whose field has the focus now; null: none. */
   get written(): Note | null {
     const { activeElement } = document;
-    if (!this.current || !activeElement) return null;
+    // A frame without the focus has an active element all the same.
+    if (!this.current || !activeElement || !document.hasFocus()) return null;
     if (this.watch.isPrompt(activeElement)) return this.current;
     return this.current.field.element.contains(focusedIn(activeElement)) ? this.current : null;
   }
@@ -117,7 +119,7 @@ export class Notes {
     if (this.current) this.leave(this.current, to);
   }
 
-  private enter(found: NoteElement, cause: Cause): void {
+  private enter(found: NoteElement): void {
     for (const { note, root } of [...this.watched.values()]) {
       const { element } = note.field;
       const isLeft = element !== found.element && !note.hasToStay;
@@ -127,7 +129,9 @@ export class Notes {
     const { note } = this.watched.get(found.element) ?? this.begin(found);
     this.current = note;
     this.isLeft = false;
-    note.look(cause);
+    const isFresh = found.element === this.fresh;
+    this.fresh = null;
+    note.look(isFresh ? 'typed' : 'entered');
   }
 
   private begin(found: NoteElement): Watched {
