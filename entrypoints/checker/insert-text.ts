@@ -67,7 +67,8 @@ export function tellOfCorrection(target: HTMLElement): void {
 }
 
 /**
- * As Chromium does where it fills a form: a key without a name is let go. Editors that take a step of their undo then
+ * As Chromium does where it fills a form (react-hotkeys-hook#861), but with an empty name instead of none, over which
+ * pages stumble: a key is let go. Editors that take a step of their undo then
  * (Froala 5, by its own list of steps, seen 2026-11), and pages that look at a note then, hear of no other event
  * (tests/fields/replace.test.ts).
  */
