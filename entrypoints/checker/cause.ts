@@ -13,6 +13,9 @@ export function causeOf(event: Event): 'typed' | 'placed' {
   return inputType === 'insertText' && (data ?? '').length > 2 ? 'placed' : 'typed';
 }
 
+/** Did the agent bring it about? */
+export const isWriting = (cause: Cause | null) => cause === 'typed' || cause === 'placed';
+
 const weight: readonly Cause[] = ['changed', 'entered', 'typed', 'placed'];
 
 /** What two causes before one look come to. */

@@ -14,7 +14,7 @@ export function hear(note: Note, signal: AbortSignal): void {
     if (cause) note.look(cause);
   }, signal);
   const lookSoon = (cause: Cause) => {
-    note.isChanged = true;
+    note.heard = stronger(note.heard, cause);
     due = stronger(due, cause);
     lookNow();
   };

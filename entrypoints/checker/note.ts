@@ -1,6 +1,6 @@
 // One note while it is written: what stands in it, what of that is shown, and which card is open.
 import type { FieldView, KeepReason } from '../prompt/contract.ts';
-import type { Cause } from './cause.ts';
+import { type Cause, isWriting } from './cause.ts';
 import type { Field } from './field.ts';
 import { Found } from './found.ts';
 import type { Memory } from './memory.ts';
@@ -33,8 +33,8 @@ export class Note {
   isComposing = false;
   /** The field could not be read, or not checked. */
   isUnread = false;
-  /** Something was done to the field since it was read. */
-  isChanged = false;
+  /** What was done to the field since it was read; null: nothing. */
+  heard: Cause | null = null;
   private isReplacing = false;
   private readonly memory: Memory;
   private readonly pauses: Pauses;
@@ -96,7 +96,7 @@ export class Note {
   /** The next piece of a long text. Where something was done to the field meanwhile, a look is to come and reads it anew. */
   private readOn(cause: Cause): void {
     if (this.field.kind === 'native') this.looks.now(cause);
-    else if (!this.isComposing && !this.isChanged) this.see(cause, this.text);
+    else if (!this.isComposing && !this.heard) this.see(cause, this.text);
   }
 
   /** `known`: the text that stands in the field; to read it out of a large tree takes long. */
@@ -104,8 +104,7 @@ export class Note {
     const cause = this.check(told, known);
     const { text } = this;
     const caret = this.field.caret();
-    const isWriting = cause === 'typed' || cause === 'placed';
-    if (isWriting) this.pauses.restart();
+    if (isWriting(cause)) this.pauses.restart();
     const mayWait = cause !== 'placed' && this.pauses.areRunning();
     this.show(caret, ({ story }) => !mayWait || !isBeingTyped(text, caret, story));
     // What the agent finds in a field opens no card.
@@ -113,17 +112,18 @@ export class Note {
       for (const one of this.found.all) this.memory.raise(one);
       this.memory.newIn(this.written.rules);
     }
-    if (isWriting && endsSentence(text, caret)) this.raise();
+    if (isWriting(cause) && endsSentence(text, caret)) this.raise();
     this.watch.changed(cause === 'typed');
   }
 
   /** What the cause is, seen the text. */
   private check(cause: Cause, known?: string): Cause {
     try {
-      this.isChanged = false;
+      const { heard } = this;
+      this.heard = null;
       const seen = this.written.read(
         cause,
-        (text) => this.mayBeOther(text),
+        (text) => !isWriting(heard) && this.mayBeOther(text),
         known ?? this.field.text(),
       );
       this.isUnread = false;

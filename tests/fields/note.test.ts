@@ -62,6 +62,15 @@ describe('a card opens by itself', () => {
     expect(note.trail.hasFocus).toBe(false);
   });
 
+  it('also where a policy comes between the words and the look at them', () => {
+    field.written = 'Haar ex wacht.';
+    field.at = field.written.length;
+    note.heard = 'typed';
+    note.look('changed');
+    note.look('typed');
+    expect(openQuote()).toBe('ex wacht');
+  });
+
   it('when the agent pauses', () => {
     type('Haar ex wacht hier');
     expect(openQuote()).toBe(null);

@@ -42,7 +42,7 @@ function type(words: string): void {
   for (const letter of words) {
     field.written += letter;
     field.at = field.written.length;
-    note.isChanged = true;
+    note.heard = 'typed';
     note.look('typed');
   }
 }
@@ -97,7 +97,7 @@ describe('an endless note', () => {
     pieces = 20;
     note.look('changed');
     const left = pieces;
-    note.isChanged = true;
+    note.heard = 'typed';
     vi.advanceTimersByTime(100);
     expect(pieces).toBe(left);
   });
