@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts';
 import { nearestTo } from './nearest.ts';
 import { type Standing, standIn } from './standing.ts';
 import { isInside } from './timing.ts';
+import type { Place } from './trail.ts';
 
 /** More underlines than these help nobody, and the page pays for each. */
 const mostShown = 200;
@@ -70,6 +71,13 @@ export class Found {
       (one) =>
         one.story.kind === 'context' && !this.memory.wasRaised(one) && !isInside(caret, one.story),
     );
+  }
+
+  /** What is open in the prompt cannot be when what it speaks of is gone. */
+  isThere(open: Place | null): boolean {
+    if (open?.at === 'card') return this.find(open.story) !== undefined;
+    if (open?.at === 'all') return this.sure.length > 1;
+    return open === null || this.shown.length + this.kept.length > 0;
   }
 
   find(id: string): Standing | undefined {

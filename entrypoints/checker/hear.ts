@@ -6,17 +6,10 @@ import type { Note } from './note.ts';
 /** The note looks again at most once a frame, and not while an input method is at work. */
 export function hear(note: Note, signal: AbortSignal): void {
   const { element } = note.field;
-  let due: Cause | null = null;
-
-  const lookNow = afterPaint(() => {
-    const cause = due;
-    due = null;
-    if (cause) note.look(cause);
-  }, signal);
+  const catchUp = afterPaint(() => note.catchUp(), signal);
   const lookSoon = (cause: Cause) => {
     note.heard = stronger(note.heard, cause);
-    due = stronger(due, cause);
-    lookNow();
+    catchUp();
   };
   const hearInput = (event: Event) => {
     const { isComposing = false } = event as InputEvent;

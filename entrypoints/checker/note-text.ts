@@ -34,9 +34,9 @@ export class NoteText {
   }
 
   /** Gives what the cause is, seen the text. `mayBeOther`: nobody is known to write. Throws what the rules throw. */
-  read(cause: Cause, mayBeOther: (text: string) => boolean, text: string): Cause {
+  read(cause: Cause, mayBeOther: boolean, text: string): Cause {
     this.stop();
-    const isOther = cause === 'changed' && mayBeOther(text) && isAnotherNote(this.now, text);
+    const isOther = cause === 'changed' && mayBeOther && isAnotherNote(this.now, text);
     const { stories, rules, isDone, isPart } = this.watch.read(text, this.field.caret());
     this.watch.took(this.now, text, stories, isOther);
     this.now = text;

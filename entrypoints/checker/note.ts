@@ -85,18 +85,24 @@ export class Note {
 
   /** Is there something to show, or may there be in a moment? */
   get hasToStay(): boolean {
-    return this.isShowing || this.written.isReading || this.looks.isDue();
+    return this.isShowing || this.heard !== null || this.written.isReading || this.looks.isDue();
   }
 
-  /** Reads the field and checks it anew. */
+  /** Reads the field and checks it anew; where something was done to it, that is to come anyway. */
   look(cause: Cause): void {
-    this.looks.ask(cause);
+    if (!this.heard) this.looks.ask(cause);
   }
 
-  /** The next piece of a long text. Where something was done to the field meanwhile, a look is to come and reads it anew. */
+  /** Reads it for what was done to it. */
+  catchUp(): void {
+    if (this.heard) this.looks.ask(this.heard);
+  }
+
+  /** The next piece of a long text, as long as nothing is done to the field. */
   private readOn(cause: Cause): void {
+    if (this.heard) return;
     if (this.field.kind === 'native') this.looks.now(cause);
-    else if (!this.isComposing && !this.heard) this.see(cause, this.text);
+    else if (!this.isComposing) this.see(cause, this.text);
   }
 
   /** `known`: the text that stands in the field; to read it out of a large tree takes long. */
@@ -118,14 +124,11 @@ export class Note {
 
   /** What the cause is, seen the text. */
   private check(cause: Cause, known?: string): Cause {
+    const { heard } = this;
+    this.heard = null;
     try {
-      const { heard } = this;
-      this.heard = null;
-      const seen = this.written.read(
-        cause,
-        (text) => !isWriting(heard) && this.mayBeOther(text),
-        known ?? this.field.text(),
-      );
+      const text = known ?? this.field.text();
+      const seen = this.written.read(cause, !isWriting(heard) && this.mayBeOther(text), text);
       this.isUnread = false;
       this.notices.holds('not-checked', false);
       this.notices.holds('partly-checked', this.isPart);
@@ -148,7 +151,7 @@ export class Note {
   private show(caret: number | null, isDue: Parameters<Found['show']>[1]): void {
     this.found.show(caret, isDue);
     this.notices.holds('partly-underlined', this.found.isMoreThanShown);
-    if (!this.isPossible()) this.trail.reset();
+    if (!this.found.isThere(this.trail.here)) this.trail.reset();
   }
 
   private showAll(): void {
@@ -167,15 +170,6 @@ export class Note {
   settle(): void {
     this.pauses.stop();
     this.looks.now('changed');
-  }
-
-  /** What is open cannot be when what it speaks of is gone. */
-  private isPossible(): boolean {
-    const { found } = this;
-    const { here } = this.trail;
-    if (here?.at === 'card') return found.find(here.story) !== undefined;
-    if (here?.at === 'all') return found.sure.length > 1;
-    return here === null || found.shown.length + found.kept.length > 0;
   }
 
   /** Into what is open, or into the card of the story nearest to the caret, or to what is left standing. */
@@ -220,6 +214,8 @@ export class Note {
 
   /** The focus has left for elsewhere. */
   leave(): void {
+    // Words that were put there in this very moment: a macro's, or a quick agent's.
+    if (this.heard) this.looks.ask('changed');
     this.pauses.stop();
     this.trail.reset();
     this.showAll();

@@ -45,6 +45,18 @@ describe('an underline', () => {
     expect(quotes()).toEqual(['ex wacht']);
   });
 
+  it('stands under what a macro put there, which was gone in the same moment; no card opens', () => {
+    field.written = 'Haar ex wacht.';
+    note.heard = 'placed';
+    expect(note.hasToStay).toBe(true);
+    note.leave();
+    note.catchUp();
+    pause();
+    expect(quotes()).toEqual(['ex wacht']);
+    expect(note.hasToStay).toBe(true);
+    expect(note.open).toBe(null);
+  });
+
   it('goes with its words', () => {
     type('Haar ex wacht. ');
     field.written = 'Haar. ';
@@ -67,7 +79,23 @@ describe('a card opens by itself', () => {
     field.at = field.written.length;
     note.heard = 'typed';
     note.look('changed');
-    note.look('typed');
+    note.catchUp();
+    expect(openQuote()).toBe('ex wacht');
+  });
+
+  it('also where the rest of a long note is read between them', () => {
+    paper = new PaperNote((text) => ({
+      stories: storiesOf(text),
+      rules: [],
+      isDone: false,
+      isPart: false,
+    }));
+    ({ field, note } = paper);
+    field.written = 'Haar ex wacht.';
+    field.at = field.written.length;
+    note.heard = 'typed';
+    vi.advanceTimersToNextTimer();
+    note.catchUp();
     expect(openQuote()).toBe('ex wacht');
   });
 

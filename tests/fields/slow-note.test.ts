@@ -43,7 +43,7 @@ function type(words: string): void {
     field.written += letter;
     field.at = field.written.length;
     note.heard = 'typed';
-    note.look('typed');
+    note.catchUp();
   }
 }
 
