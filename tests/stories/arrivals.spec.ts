@@ -146,6 +146,27 @@ describe.each(browsers)('in %s', (name) => {
     await cardIsOpen(page);
   });
 
+  it.each(['#note', '#rich'])(
+    'what a macro writes into %s and leaves in the same moment is underlined and counted',
+    async (field) => {
+      await warmUp(page, '#narrow');
+      const before = await drawn();
+      await page.evaluate(
+        (selector, text) => {
+          const element = document.querySelector<HTMLElement>(selector);
+          element?.focus();
+          document.execCommand('insertText', false, text);
+          element?.blur();
+        },
+        field,
+        `${story.told}.`,
+      );
+      await waitForChip(page, 1);
+      expect(await drawn()).toHaveLength(before.length + 1);
+      await cardIsClosed(page);
+    },
+  );
+
   it('what an input method is still composing is left alone until it is there', async () => {
     await warmUp(page, '#narrow');
     await page.click('#note');
