@@ -1,4 +1,5 @@
 // What became of a text, as far as an event tells it.
+import { isInWords } from './timing.ts';
 
 /** `entered`: opened as it stands; `typed`: letter by letter; `placed`: words put there whole; `changed`: by a script. */
 export type Cause = 'entered' | 'typed' | 'placed' | 'changed';
@@ -14,10 +15,24 @@ export function causeOf(event: Event): 'typed' | 'placed' {
 }
 
 /** Did the agent bring it about? */
-export const isWriting = (cause: Cause | null) => cause === 'typed' || cause === 'placed';
+export const isWriting = (cause: Heard | null) => cause === 'typed' || cause === 'placed';
 
-const weight: readonly Cause[] = ['changed', 'entered', 'typed', 'placed'];
+/** What was done before one look. `spelled`: letters of a word, and nothing that would end it. */
+export type Heard = Cause | 'spelled';
+
+/** A letter in a word, or its last one. */
+export function isSpelling(event: Event): boolean {
+  const { inputType, data, isComposing } = event as Partial<InputEvent>;
+  return (
+    inputType === 'insertText' &&
+    !isComposing &&
+    isInWords(data ?? '') &&
+    causeOf(event) === 'typed'
+  );
+}
+
+const weight: readonly Heard[] = ['changed', 'entered', 'spelled', 'typed', 'placed'];
 
 /** What two causes before one look come to. */
-export const stronger = (one: Cause | null, other: Cause): Cause =>
+export const stronger = <Of extends Heard>(one: Of | null, other: Of): Of =>
   one && weight.indexOf(one) > weight.indexOf(other) ? one : other;

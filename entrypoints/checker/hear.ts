@@ -1,14 +1,17 @@
 // Everything that an agent, an input method or a page does to one field, told as a cause to look again.
 import { afterPaint } from './after-paint.ts';
-import { type Cause, causeOf, stronger } from './cause.ts';
+import { type Cause, causeOf, isSpelling } from './cause.ts';
 import type { Note } from './note.ts';
 
 /** The note looks again at most once a frame, and not while an input method is at work. */
 export function hear(note: Note, signal: AbortSignal): void {
   const { element } = note.field;
-  const catchUp = afterPaint(() => note.catchUp(), signal);
+  /** The last that was heard is a letter in a word. */
+  let spells = false;
+
+  const catchUp = afterPaint(() => note.looks.catchUp(), signal);
   const lookSoon = (cause: Cause) => {
-    note.heard = stronger(note.heard, cause);
+    note.looks.hear(cause);
     catchUp();
   };
   const hearInput = (event: Event) => {
@@ -16,7 +19,9 @@ export function hear(note: Note, signal: AbortSignal): void {
     if (isComposing) note.compose(true);
     // A composition whose end was told to a field that the page had moved away.
     else if (note.isComposing && event.type === 'input') note.compose(false);
-    lookSoon(causeOf(event));
+    spells = isSpelling(event) && !note.isDrawn;
+    if (spells) note.spell();
+    else lookSoon(causeOf(event));
   };
 
   element.addEventListener('input', hearInput, { signal });
@@ -32,5 +37,8 @@ export function hear(note: Note, signal: AbortSignal): void {
   };
   element.addEventListener('compositionend', () => endComposition('typed'), { signal });
   element.addEventListener('focusout', () => endComposition('typed'), { signal });
-  note.field.onChange(() => lookSoon('changed'), signal);
+  note.field.onChange(() => {
+    // An editor shows a letter in its own time.
+    if (!(spells && note.looks.heard)) lookSoon('changed');
+  }, signal);
 }

@@ -1,6 +1,6 @@
 // What stands in the field of a note, read again and again; a long text in pieces.
 import type { Story } from '../../rules/engine/types.ts';
-import type { Cause } from './cause.ts';
+import type { Cause, Heard } from './cause.ts';
 import type { Field } from './field.ts';
 import type { Read } from './reading.ts';
 import { isAnotherNote } from './same-note.ts';
@@ -34,9 +34,9 @@ export class NoteText {
   }
 
   /** Gives what the cause is, seen the text. `mayBeOther`: nobody is known to write. Throws what the rules throw. */
-  read(cause: Cause, mayBeOther: boolean, text: string): Cause {
+  read(cause: Cause, heard: Heard | null, mayBeOther: boolean, text: string): Cause {
     this.stop();
-    const isOther = cause === 'changed' && mayBeOther && isAnotherNote(this.now, text);
+    const isOther = cause === 'changed' && mayBeOther && isAnotherNote(this.now, text, heard);
     const { stories, rules, isDone, isPart } = this.watch.read(text, this.field.caret());
     this.watch.took(this.now, text, stories, isOther);
     this.now = text;

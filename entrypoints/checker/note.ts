@@ -33,14 +33,14 @@ export class Note {
   isComposing = false;
   /** The field could not be read, or not checked. */
   isUnread = false;
-  /** What was done to the field since it was read; null: nothing. */
-  heard: Cause | null = null;
+  /** Its underlines are boxes of ours, which do not move with the words. */
+  isDrawn = false;
   private isReplacing = false;
   private readonly memory: Memory;
   private readonly pauses: Pauses;
   private readonly watch: NoteWatch;
   private readonly written: NoteText;
-  private readonly looks = unhurried((cause) => {
+  readonly looks = unhurried((cause) => {
     if (!this.isComposing) this.see(cause);
   });
 
@@ -58,7 +58,7 @@ export class Note {
       readOn: (cause) => this.readOn(cause),
     });
     this.pauses = makePauses(
-      () => this.showAll(),
+      () => this.pause(),
       () => this.raise(),
     );
   }
@@ -85,22 +85,23 @@ export class Note {
 
   /** Is there something to show, or may there be in a moment? */
   get hasToStay(): boolean {
-    return this.isShowing || this.heard !== null || this.written.isReading || this.looks.isDue();
+    return this.isShowing || this.written.isReading || this.looks.isDue();
   }
 
   /** Reads the field and checks it anew; where something was done to it, that is to come anyway. */
   look(cause: Cause): void {
-    if (!this.heard) this.looks.ask(cause);
+    if (!this.looks.heard) this.looks.ask(cause);
   }
 
-  /** Reads it for what was done to it. */
-  catchUp(): void {
-    if (this.heard) this.looks.ask(this.heard);
+  /** A letter that ends no word: nothing new would be shown of it before the agent pauses, so nothing is read till then. */
+  spell(): void {
+    this.looks.hear('spelled');
+    this.pauses.restart();
   }
 
   /** The next piece of a long text, as long as nothing is done to the field. */
   private readOn(cause: Cause): void {
-    if (this.heard) return;
+    if (this.looks.heard) return;
     if (this.field.kind === 'native') this.looks.now(cause);
     else if (!this.isComposing) this.see(cause, this.text);
   }
@@ -124,11 +125,10 @@ export class Note {
 
   /** What the cause is, seen the text. */
   private check(cause: Cause, known?: string): Cause {
-    const { heard } = this;
-    this.heard = null;
+    const heard = this.looks.take();
     try {
       const text = known ?? this.field.text();
-      const seen = this.written.read(cause, !isWriting(heard) && this.mayBeOther(text), text);
+      const seen = this.written.read(cause, heard, this.mayBeOther(text), text);
       this.isUnread = false;
       this.notices.holds('not-checked', false);
       this.notices.holds('partly-checked', this.isPart);
@@ -152,6 +152,12 @@ export class Note {
     this.found.show(caret, isDue);
     this.notices.holds('partly-underlined', this.found.isMoreThanShown);
     if (!this.found.isThere(this.trail.here)) this.trail.reset();
+  }
+
+  /** No word is being typed any more. */
+  private pause(): void {
+    if (this.looks.heard) this.looks.now('changed');
+    this.showAll();
   }
 
   private showAll(): void {
@@ -214,11 +220,9 @@ export class Note {
 
   /** The focus has left for elsewhere. */
   leave(): void {
-    // Words that were put there in this very moment: a macro's, or a quick agent's.
-    if (this.heard) this.looks.ask('changed');
     this.pauses.stop();
     this.trail.reset();
-    this.showAll();
+    this.pause();
   }
 
   stop(): void {

@@ -62,7 +62,7 @@ export class Stage {
     if (note === crew.current()) this.promptFor(isShowing ? note : null, inAWord);
     // Last, since a page's layout may have surprises: chip and card do not depend on it.
     const line = inAWord ? lineAround(note.text, field.caret() ?? 0) : null;
-    crew.underlines.set(field, found.shown, line);
+    note.isDrawn = crew.underlines.set(field, found.shown, line);
   }
 
   remove(note: Note): void {

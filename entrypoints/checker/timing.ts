@@ -9,12 +9,15 @@ const longPause = 600;
 /** Nobody types more letters behind a story in the same word. */
 const longestEnding = 40;
 
-const letter = /[\p{L}\p{N}\p{M}'’-]/u;
+const letters = /^[\p{L}\p{N}\p{M}'’-]+$/u;
+
+/** Nothing but what words are made of. */
+export const isInWords = (text: string) => letters.test(text);
 
 /** Is the word at the end of these words still being typed? */
 export function isBeingTyped(text: string, caret: number | null, { end }: Span): boolean {
   if (caret === null || caret < end || caret - end > longestEnding) return false;
-  return [...text.slice(end, caret), text[caret - 1] ?? ''].every((one) => letter.test(one));
+  return isInWords(text.slice(Math.min(end, caret - 1), caret));
 }
 
 /** Has the agent just put an end to a sentence? */

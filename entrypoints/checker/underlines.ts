@@ -9,8 +9,11 @@ import type { Standing } from './standing.ts';
 import { makeStillness } from './stillness.ts';
 
 export interface Underlines {
-  /** Shows these and no others in the field. `line`: the one line that has changed; null: anything may have. */
-  set(field: Field, shown: readonly Standing[], line: Span | null): void;
+  /**
+   * Shows these and no others in the field. `line`: the one line that has changed; null: anything may have.
+   * True: they are boxes of ours, which do not move with the words.
+   */
+  set(field: Field, shown: readonly Standing[], line: Span | null): boolean;
   /** The field has moved; what the browser paints moves by itself, but others of it may be in sight. */
   move(field: Field, shown: readonly Standing[]): void;
 }
@@ -28,6 +31,7 @@ export function makeUnderlines(layer: HTMLElement, signal: AbortSignal): Underli
         : [];
       const isPainted = highlights.set(field, marks);
       drawings.draw(field, isPainted ? [] : shown, isStill);
+      return !isPainted && shown.length > 0;
     },
     move(field, shown) {
       if (!highlights.move(field)) drawings.draw(field, shown, stillness(field, null));

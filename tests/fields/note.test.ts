@@ -47,10 +47,10 @@ describe('an underline', () => {
 
   it('stands under what a macro put there, which was gone in the same moment; no card opens', () => {
     field.written = 'Haar ex wacht.';
-    note.heard = 'placed';
+    note.looks.hear('placed');
     expect(note.hasToStay).toBe(true);
     note.leave();
-    note.catchUp();
+    note.looks.catchUp();
     pause();
     expect(quotes()).toEqual(['ex wacht']);
     expect(note.hasToStay).toBe(true);
@@ -77,9 +77,9 @@ describe('a card opens by itself', () => {
   it('also where a policy comes between the words and the look at them', () => {
     field.written = 'Haar ex wacht.';
     field.at = field.written.length;
-    note.heard = 'typed';
+    note.looks.hear('typed');
     note.look('changed');
-    note.catchUp();
+    note.looks.catchUp();
     expect(openQuote()).toBe('ex wacht');
   });
 
@@ -93,9 +93,9 @@ describe('a card opens by itself', () => {
     ({ field, note } = paper);
     field.written = 'Haar ex wacht.';
     field.at = field.written.length;
-    note.heard = 'typed';
+    note.looks.hear('typed');
     vi.advanceTimersToNextTimer();
-    note.catchUp();
+    note.looks.catchUp();
     expect(openQuote()).toBe('ex wacht');
   });
 

@@ -1,6 +1,6 @@
 // Whose answers hold for a text: those of the note that stood here, those of a field drawn anew, or none.
 import { describe, expect, it } from 'vitest';
-import { causeOf, stronger } from '../../entrypoints/checker/cause.ts';
+import { causeOf, isSpelling, stronger } from '../../entrypoints/checker/cause.ts';
 import { Memories } from '../../entrypoints/checker/memory.ts';
 import { isAnotherNote, isSameNote } from '../../entrypoints/checker/same-note.ts';
 import type { Standing } from '../../entrypoints/checker/standing.ts';
@@ -12,14 +12,27 @@ describe('a script has put another note into the field', () => {
     ['emptied after saving', note, ''],
     ['of a record that opens late', '', note],
     ['of another record', note, 'Mevrouw vraagt naar haar abonnement, zie mail.'],
-  ])('%s', (_, before, after) => expect(isAnotherNote(before, after)).toBe(true));
+  ])('%s', (_, before, after) => {
+    expect(isAnotherNote(before, after, null)).toBe(true);
+    // Also where the agent had just been in the middle of a word.
+    expect(isAnotherNote(before, after, 'spelled')).toBe(true);
+  });
+
+  it.each([
+    ['spelled', '', 'bedreigd'],
+    ['spelled', note, 'Z'],
+    ['typed', '', note],
+    ['placed', '', note],
+  ] as const)('not what the agent has %s', (heard, before, after) =>
+    expect(isAnotherNote(before, after, heard)).toBe(false),
+  );
 
   it.each([
     ['with a template before it', note, `Gespreksverslag 12 mei. ${note}`],
     ['with a sentence less', `${note} Terugbellen.`, note],
     ['as it was', note, note],
   ])('not when it is the same one %s', (_, before, after) =>
-    expect(isAnotherNote(before, after)).toBe(false),
+    expect(isAnotherNote(before, after, null)).toBe(false),
   );
 });
 
@@ -81,6 +94,23 @@ describe('an input event', () => {
     [undefined, undefined],
   ])('%s of %s is there at once', (type, data) =>
     expect(causeOf(input(type, data))).toBe('placed'),
+  );
+
+  it.each([
+    ['insertText', 'a', true],
+    ['insertText', 'é', true],
+    ['insertText', '7', true],
+    ['insertText', '’', true],
+    ['insertText', ' ', false],
+    ['insertText', '.', false],
+    ['insertText', 'bedreigd', false],
+    ['insertText', undefined, false],
+    ['insertParagraph', undefined, false],
+    ['insertCompositionText', 'a', false],
+    ['deleteContentBackward', undefined, false],
+    [undefined, undefined, false],
+  ])('%s of %s is a letter of a word: %s', (type, data, is) =>
+    expect(isSpelling(input(type, data))).toBe(is),
   );
 
   it('counts for what it is, also when the page writes right after it', () => {

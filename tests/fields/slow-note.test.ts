@@ -42,8 +42,8 @@ function type(words: string): void {
   for (const letter of words) {
     field.written += letter;
     field.at = field.written.length;
-    note.heard = 'typed';
-    note.catchUp();
+    note.looks.hear('typed');
+    note.looks.catchUp();
   }
 }
 
@@ -55,6 +55,18 @@ describe('a note that takes long to read', () => {
     vi.advanceTimersByTime(500);
     expect(walks).toBe(3);
     expect(note.found.shown.map(({ quote }) => quote)).toEqual(['ex wacht buiten']);
+  });
+
+  it('is not read while the agent is still in a word', () => {
+    type('Haar ex');
+    const before = walks;
+    for (const _ of 'wacht') {
+      vi.advanceTimersByTime(250);
+      note.spell();
+    }
+    expect(walks).toBe(before);
+    vi.advanceTimersByTime(300);
+    expect(walks).toBe(before + 1);
   });
 
   it('is read at once before it is saved', () => {
@@ -97,7 +109,7 @@ describe('an endless note', () => {
     pieces = 20;
     note.look('changed');
     const left = pieces;
-    note.heard = 'typed';
+    note.looks.hear('typed');
     vi.advanceTimersByTime(100);
     expect(pieces).toBe(left);
   });
