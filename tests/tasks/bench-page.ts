@@ -15,7 +15,6 @@ const pages = new URL('./bench-pages', import.meta.url).pathname;
 /** No CRM that Discreet knows. */
 const otherHost = 'notities.example';
 const rounds = 4;
-const keys = 300;
 const size = 10_000;
 const found = 20;
 const kinds = ['textarea', 'contenteditable'] as const;
@@ -43,21 +42,19 @@ export function longNote(lines = 100): string {
   return text + ' Afgesproken.'.repeat(Math.max(0, Math.ceil((size - text.length) / 13)));
 }
 
-/** What is typed: a note as agents write them, with one story in it. */
-const typed = ' Terugbellen na zes uur. Zij durft niet meer naar buiten omdat hij haar bedreigt. '
-  .concat(plain.repeat(4))
-  .slice(0, keys);
+/** What is typed first, and then: a story whose card opens, and on beside the open card. */
+const words = ` ${plain}`.repeat(4).slice(0, 300);
+const aStory = ` Zij durft niet meer naar buiten omdat hij haar bedreigt. ${plain}`.slice(0, 150);
 
 /** Keys come at any moment of a frame, as an agent's do; sent as soon as all is settled, they would always meet the same one. */
 const pause = () => sleep(20 + Math.random() * 50);
 
-async function type(page: Page): Promise<Measured> {
-  await page.evaluate(() => bench.toMiddle());
+async function type(page: Page, text: string): Promise<Measured> {
   await page.evaluate(() => bench.taken());
   const cpu = cpuTime();
   const work: number[] = [];
   const press = async () => {
-    for (const letter of typed) {
+    for (const letter of text) {
       await pause();
       const before = cpu?.read() ?? Number.NaN;
       await page.type(letter);
@@ -77,17 +74,19 @@ async function round(browser: Browser, isOn: boolean, kind: (typeof kinds)[numbe
   await page.evaluate((of, text) => bench.show(of, text), kind, longNote());
   await page.click('main > *');
   if (isOn) await waitForChip(page, found);
-  const measured = await type(page);
+  await page.evaluate(() => bench.toMiddle());
+  const measured = { words: await type(page, words), aStory: await type(page, aStory) };
   await page.close();
   return measured;
 }
 
-function tell(name: string, kind: string, off: Measured, on: Measured): void {
-  const each = `${name}, ${kind}: `;
-  compare(`${each}work of the main thread`, off.work, on.work);
-  compare(`${each}until the letter stands`, off.letters, on.letters);
+type Round = Awaited<ReturnType<typeof round>>;
+
+function tell(each: string, off: Measured, on: Measured): void {
+  compare(`${each}: work of the main thread`, off.work, on.work);
+  compare(`${each}: until the letter stands`, off.letters, on.letters);
   const seen = `${off.times.length} and ${on.times.length}`;
-  compare(`${each}Event Timing (${seen})`, off.times, on.times);
+  compare(`${each}: Event Timing (${seen})`, off.times, on.times);
 }
 
 const joined = (all: readonly Measured[]): Measured => ({
@@ -98,15 +97,15 @@ const joined = (all: readonly Measured[]): Measured => ({
 
 export async function benchPages(): Promise<void> {
   tableHead(
-    `${keys} keys in a note of 10,000 characters with ${found} findings, ${rounds} rounds, in milliseconds`,
+    `${words.length} keys in a note of 10,000 characters with ${found} findings, then ${aStory.length} that tell a story; ${rounds} rounds, in milliseconds`,
     ['off', 'on', 'added'],
   );
   for (const name of browsers) {
     const built = await tool('wxt', ['build', '--browser', name === 'firefox' ? name : 'chrome']);
     if (!built.ok) throw new Error(built.output);
     for (const kind of kinds) {
-      const off: Measured[] = [];
-      const on: Measured[] = [];
+      const off: Round[] = [];
+      const on: Round[] = [];
       for (let n = 0; n < rounds; n++) {
         // A browser of its own each time: two of one kind differ by more than what is measured.
         const browser = await launch(name, { pages, hosts: [crmHost, otherHost] });
@@ -114,7 +113,10 @@ export async function benchPages(): Promise<void> {
           (isOn ? on : off).push(await round(browser, isOn, kind));
         await browser.close();
       }
-      tell(name, kind, joined(off), joined(on));
+      const of = (which: keyof Round) =>
+        [off, on].map((rounds) => joined(rounds.map((one) => one[which]))) as [Measured, Measured];
+      tell(`${name}, ${kind}`, ...of('words'));
+      tell(`${name}, ${kind}, a story`, ...of('aStory'));
     }
   }
 }

@@ -5,14 +5,16 @@ export const at = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 
 const shares = [0.5, 0.95];
+/** Of what is said before the figures, in letters. */
+const width = 64;
 
 export function tableHead(title: string, columns: readonly string[]): void {
   const cells = shares.flatMap(() => columns.map((column) => column.padStart(8)));
   const over = shares.flatMap((share) =>
     columns.map((_, n) => (n > 0 ? '' : share === 0.5 ? 'median' : 'p95').padStart(8)),
   );
-  process.stdout.write(`\n${title}\n${''.padEnd(54)}${over.join('')}\n`);
-  process.stdout.write(`${''.padEnd(54)}${cells.join('')}\n`);
+  process.stdout.write(`\n${title}\n${''.padEnd(width)}${over.join('')}\n`);
+  process.stdout.write(`${''.padEnd(width)}${cells.join('')}\n`);
 }
 
 /** Two series, and what the second takes more. */
@@ -30,5 +32,5 @@ export function alone(what: string, values: readonly number[]): void {
 
 function line(what: string, values: readonly number[]): void {
   const cells = values.map((value) => (Number.isNaN(value) ? '–' : value.toFixed(2)).padStart(8));
-  process.stdout.write(`${what.padEnd(54)}${cells.join('')}\n`);
+  process.stdout.write(`${what.padEnd(width)}${cells.join('')}\n`);
 }
