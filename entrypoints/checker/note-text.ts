@@ -33,7 +33,10 @@ export class NoteText {
     return this.due !== undefined;
   }
 
-  /** Gives what the cause is, seen the text. `mayBeOther`: nobody is known to write. Throws what the rules throw. */
+  /**
+   * Gives what the cause is, seen the text. `heard`: what was done to the field since the last time; `mayBeOther`: we do
+   * not write, nor is an editor slow to show what was typed. Throws what the rules throw.
+   */
   read(cause: Cause, heard: Heard | null, mayBeOther: boolean, text: string): Cause {
     this.stop();
     const isOther = cause === 'changed' && mayBeOther && isAnotherNote(this.now, text, heard);

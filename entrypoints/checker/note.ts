@@ -93,7 +93,7 @@ export class Note {
     if (!this.looks.heard) this.looks.ask(cause);
   }
 
-  /** A letter that ends no word: nothing new would be shown of it before the agent pauses, so nothing is read till then. */
+  /** A letter that ends no word: as a rule nothing is shown of it before the agent pauses, so nothing is read till then. */
   spell(): void {
     this.looks.hear('spelled');
     this.pauses.restart();

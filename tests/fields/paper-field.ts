@@ -19,7 +19,7 @@ export class PaperField implements Field {
   rect = () => ({}) as DOMRect;
   caretRect = () => null;
   focus = () => {};
-  onChange = () => {};
+  onChange: Field['onChange'] = () => {};
   replace = async (edit: Edit) => {
     const takes = this.takes && this.edits.length < this.takesOnly;
     if (takes) this.written = edited(this.written, edit);

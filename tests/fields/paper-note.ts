@@ -42,6 +42,15 @@ export class PaperNote {
     }
   }
 
+  /** The same, as it is told of letters that end no word. */
+  spell(words: string): void {
+    for (const letter of words) {
+      this.field.written += letter;
+      this.field.at = this.field.written.length;
+      this.note.spell();
+    }
+  }
+
   /** The words that are underlined. */
   get quotes(): readonly string[] {
     return this.note.found.shown.map(({ quote }) => quote);

@@ -113,10 +113,10 @@ export async function benchPages(): Promise<void> {
           (isOn ? on : off).push(await round(browser, isOn, kind));
         await browser.close();
       }
-      const of = (which: keyof Round) =>
-        [off, on].map((rounds) => joined(rounds.map((one) => one[which]))) as [Measured, Measured];
-      tell(`${name}, ${kind}`, ...of('words'));
-      tell(`${name}, ${kind}, a story`, ...of('aStory'));
+      const of = (which: keyof Round, all: readonly Round[]) =>
+        joined(all.map((one) => one[which]));
+      tell(`${name}, ${kind}`, of('words', off), of('words', on));
+      tell(`${name}, ${kind}, a story`, of('aStory', off), of('aStory', on));
     }
   }
 }
