@@ -54,15 +54,28 @@ export function hostOf(tab: { readonly url?: string | undefined }): string | nul
   return (tab.url === undefined ? null : URL.parse(tab.url))?.hostname ?? null;
 }
 
+/**
+ * What a browser begins with is what its checkers are answered, so they are told of nothing but what differs. Chrome
+ * takes seconds to hand over a policy, mostly the one that holds already.
+ */
+export async function rememberAnswers(): Promise<void> {
+  const { announced } = await browser.storage.session.get('announced');
+  if (announced === undefined) await browser.storage.session.set({ announced: await news() });
+}
+
 /** Tells every open checker what holds, if that is not what was told last. */
 export async function announce(): Promise<void> {
+  const now = await news();
+  const { announced } = await browser.storage.session.get('announced');
+  if (announced === now) return;
+  await browser.storage.session.set({ announced: now });
+  await tellTabs();
+}
+
+async function news(): Promise<string> {
   const { inForce, merged } = await inForceNow();
   // What holds on single sites stands in the policy alone.
-  const news = JSON.stringify([inForce, merged.policy.sites]);
-  const { announced } = await browser.storage.session.get('announced');
-  if (announced === news) return;
-  await browser.storage.session.set({ announced: news });
-  await tellTabs();
+  return JSON.stringify([inForce, merged.policy.sites]);
 }
 
 /** Tells every open checker what holds on its host. */

@@ -5,7 +5,7 @@ import { answerMessages } from './answers.ts';
 import { forgetFrame, forgetTab } from './badge.ts';
 import { recentCounts } from './counts.ts';
 import { reachOpenTabs, syncGrantedSites } from './coverage.ts';
-import { announce } from './in-force.ts';
+import { announce, rememberAnswers } from './in-force.ts';
 import { forgetField } from './last-field.ts';
 import { sendMessage } from './messages.ts';
 import { forgetUnreadable, refreshPolicy } from './policy.ts';
@@ -14,10 +14,11 @@ import { greetIfDue, welcome } from './welcome.ts';
 export default defineBackground(() => {
   // A service worker may start for any of these events, so every listener is there at once.
   answerMessages();
+  const remembered = rememberAnswers();
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') void refreshPolicy(true).then(announce);
+    if (area === 'managed') void remembered.finally(() => refreshPolicy(true)).then(announce);
     if (area !== 'local') return;
-    if ('own' in changes) void announce();
+    if ('own' in changes) void remembered.then(announce);
     if (changes.left?.newValue !== undefined) void forgetFrame(changes.left.newValue);
   });
   browser.runtime.onStartup.addListener(() => {
@@ -40,7 +41,8 @@ export default defineBackground(() => {
       void sendMessage('enterPrompt', undefined, tab.id).catch(noOneThere);
     }
   });
-  void refreshPolicy().then(announce);
+  // Whatever became of that: a fresh policy may mend it.
+  void remembered.finally(() => refreshPolicy()).then(announce);
   void greetIfDue();
 });
 
