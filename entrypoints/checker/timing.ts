@@ -45,23 +45,42 @@ export interface Pauses {
 }
 
 export function makePauses(short: () => void, long: () => void): Pauses {
-  let waits: ReturnType<typeof setTimeout> | undefined;
-  let speaks: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(waits);
-    clearTimeout(speaks);
-    waits = undefined;
+  const waits = makePause(shortPause, short);
+  const speaks = makePause(longPause, long);
+  return {
+    restart() {
+      waits.restart();
+      speaks.restart();
+    },
+    stop() {
+      waits.stop();
+      speaks.stop();
+    },
+    areRunning: () => waits.isRunning(),
+  };
+}
+
+/**
+ * `over`: nobody restarted it for so many milliseconds. A timer that ends too early goes on: to take it back and set
+ * another with every key is the most that a letter in a word would cost the page.
+ */
+function makePause(length: number, over: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let begun = 0;
+  const end = () => {
+    const left = begun + length - performance.now();
+    timer = left > 0 ? setTimeout(end, Math.ceil(left)) : undefined;
+    if (timer === undefined) over();
   };
   return {
-    stop,
-    areRunning: () => waits !== undefined,
     restart() {
-      stop();
-      waits = setTimeout(() => {
-        waits = undefined;
-        short();
-      }, shortPause);
-      speaks = setTimeout(long, longPause);
+      begun = performance.now();
+      timer ??= setTimeout(end, length);
     },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+    isRunning: () => timer !== undefined,
   };
 }
