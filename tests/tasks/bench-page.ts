@@ -1,11 +1,11 @@
-// What Discreet costs the page: keys typed into a long note on a site where it works and on one where it does not, one
-// after the other in the same browser, and in several browsers.
+// What Discreet costs the page: keys typed into a long note on a site where it works and on one where it does not, by
+// turns in the same browser, and in several browsers.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { waitForChip } from '../stories/agent.ts';
 import type { Bench } from './bench-pages/note.ts';
-import { compare, tableHead } from './bench-table.ts';
+import { at, compare, remark, tableHead } from './bench-table.ts';
 import { cpuTime } from './cpu-time.ts';
 import { tool } from './tool.ts';
 
@@ -15,9 +15,12 @@ const pages = new URL('./bench-pages', import.meta.url).pathname;
 /** No CRM that Discreet knows. */
 const otherHost = 'notities.example';
 const rounds = 4;
+/** On each site and in each browser: a machine is not the same from minute to minute, nor a page from one to the next. */
+const turns = 3;
 const size = 10_000;
 const found = 20;
 const kinds = ['textarea', 'contenteditable'] as const;
+type Kind = (typeof kinds)[number];
 
 /** In milliseconds, one of each for every key. */
 interface Measured {
@@ -42,8 +45,8 @@ export function longNote(lines = 100): string {
   return text + ' Afgesproken.'.repeat(Math.max(0, Math.ceil((size - text.length) / 13)));
 }
 
-/** What is typed first, and then: a story whose card opens, and on beside the open card. */
-const words = ` ${plain}`.repeat(4).slice(0, 300);
+/** What is typed in each turn, and in the last then: a story whose card opens, and on beside the open card. */
+const words = ` ${plain}`.repeat(2).slice(0, 100);
 const aStory = ` Zij durft niet meer naar buiten omdat hij haar bedreigt. ${plain}`.slice(0, 150);
 
 /** Keys come at any moment of a frame, as an agent's do; sent as soon as all is settled, they would always meet the same one. */
@@ -68,25 +71,46 @@ async function type(page: Page, text: string): Promise<Measured> {
   return { letters, work, times: [...(exact ?? rounded)] };
 }
 
-async function round(browser: Browser, isOn: boolean, kind: (typeof kinds)[number]) {
+/** A long note with the caret in its middle, where Discreet works or where it does not. */
+async function open(browser: Browser, isOn: boolean, kind: Kind): Promise<Page> {
   const page = await browser.open(`https://${isOn ? crmHost : otherHost}/note.html`);
   await page.waitFor('the bench', () => 'bench' in globalThis);
   await page.evaluate((of, text) => bench.show(of, text), kind, longNote());
   await page.click('main > *');
   if (isOn) await waitForChip(page, found);
   await page.evaluate(() => bench.toMiddle());
-  const measured = { words: await type(page, words), aStory: await type(page, aStory) };
-  await page.close();
-  return measured;
+  return page;
 }
 
-type Round = Awaited<ReturnType<typeof round>>;
+/** Both sites, the one where Discreet does not work first. */
+type Pair<T> = readonly [off: T, on: T];
 
-function tell(each: string, off: Measured, on: Measured): void {
-  compare(`${each}: work of the main thread`, off.work, on.work);
-  compare(`${each}: until the letter stands`, off.letters, on.letters);
-  const seen = `${off.times.length} and ${on.times.length}`;
-  compare(`${each}: Event Timing (${seen})`, off.times, on.times);
+interface Told {
+  readonly words: Pair<Measured>;
+  readonly aStory: Pair<Measured>;
+}
+
+/** `begins`: the site that the first turn begins with. */
+async function round(browser: Browser, kind: Kind, begins: boolean): Promise<Told> {
+  // A browser that has just started does much besides: it opens a page of welcome and compiles what it was given.
+  for (const isOn of [false, true]) {
+    const page = await open(browser, isOn, kind);
+    await type(page, words);
+    await page.close();
+  }
+  const plainWords: Pair<Measured[]> = [[], []];
+  const stories: Pair<Measured[]> = [[], []];
+  for (let turn = 0; turn < turns; turn++) {
+    const first = turn % 2 === 0 ? begins : !begins;
+    for (const isOn of [first, !first]) {
+      const page = await open(browser, isOn, kind);
+      const site = isOn ? 1 : 0;
+      plainWords[site].push(await type(page, words));
+      if (turn === turns - 1) stories[site].push(await type(page, aStory));
+      await page.close();
+    }
+  }
+  return { words: joinedBoth(plainWords), aStory: joinedBoth(stories) };
 }
 
 const joined = (all: readonly Measured[]): Measured => ({
@@ -95,28 +119,41 @@ const joined = (all: readonly Measured[]): Measured => ({
   times: all.flatMap(({ times }) => times),
 });
 
+const joinedBoth = ([off, on]: Pair<readonly Measured[]>): Pair<Measured> => [
+  joined(off),
+  joined(on),
+];
+
+/** What several browsers told. */
+function tell(each: string, all: readonly Pair<Measured>[]): void {
+  const [off, on] = joinedBoth([all.map(([one]) => one), all.map(([, one]) => one)]);
+  compare(`${each}: work of the main thread`, off.work, on.work);
+  compare(`${each}: until the letter stands`, off.letters, on.letters);
+  const seen = `${off.times.length} and ${on.times.length}`;
+  compare(`${each}: Event Timing (${seen})`, off.times, on.times);
+  const added = all.map(([one, other]) => at(other.times, 0.5) - at(one.times, 0.5));
+  if (added.every(Number.isFinite)) remark('one browser by one, added at the median', added);
+}
+
 export async function benchPages(): Promise<void> {
   tableHead(
-    `${words.length} keys in a note of 10,000 characters with ${found} findings, then ${aStory.length} that tell a story; ${rounds} rounds, in milliseconds`,
+    `${words.length * turns} keys in a note of 10,000 characters with ${found} findings, then ${aStory.length} that tell a story; ${rounds} browsers, in milliseconds`,
     ['off', 'on', 'added'],
   );
   for (const name of browsers) {
     const built = await tool('wxt', ['build', '--browser', name === 'firefox' ? name : 'chrome']);
     if (!built.ok) throw new Error(built.output);
     for (const kind of kinds) {
-      const off: Round[] = [];
-      const on: Round[] = [];
+      const all: Told[] = [];
       for (let n = 0; n < rounds; n++) {
         // A browser of its own each time: two of one kind differ by more than what is measured.
         const browser = await launch(name, { pages, hosts: [crmHost, otherHost] });
-        for (const isOn of n % 2 === 0 ? [false, true] : [true, false])
-          (isOn ? on : off).push(await round(browser, isOn, kind));
+        all.push(await round(browser, kind, n % 2 === 1));
         await browser.close();
       }
-      const of = (which: keyof Round, all: readonly Round[]) =>
-        joined(all.map((one) => one[which]));
-      tell(`${name}, ${kind}`, of('words', off), of('words', on));
-      tell(`${name}, ${kind}, a story`, of('aStory', off), of('aStory', on));
+      const told = (which: keyof Told) => all.map((one) => one[which]);
+      tell(`${name}, ${kind}`, told('words'));
+      tell(`${name}, ${kind}, a story`, told('aStory'));
     }
   }
 }

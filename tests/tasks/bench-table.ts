@@ -30,6 +30,11 @@ export function alone(what: string, values: readonly number[]): void {
   line(`${what} (${values.length} ×)`, [at(values, 0.5), at(values, 0.95), at(values, 1)]);
 }
 
+/** Figures that belong to the line above. */
+export function remark(what: string, values: readonly number[]): void {
+  process.stdout.write(`  ${what}: ${values.map((value) => value.toFixed(2)).join(', ')}\n`);
+}
+
 function line(what: string, values: readonly number[]): void {
   const cells = values.map((value) => (Number.isNaN(value) ? '–' : value.toFixed(2)).padStart(8));
   process.stdout.write(`${what.padEnd(width)}${cells.join('')}\n`);
