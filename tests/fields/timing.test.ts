@@ -48,6 +48,15 @@ it.each([
   expect(isInside(caret, span)).toBe(expected);
 });
 
+function listened() {
+  const heard: string[] = [];
+  const pauses = makePauses(
+    () => heard.push('short'),
+    () => heard.push('long'),
+  );
+  return { heard, pauses };
+}
+
 describe('pauses', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -57,11 +66,7 @@ describe('pauses', () => {
   });
 
   it('come after the last key, the short one first, and once', () => {
-    const heard: string[] = [];
-    const pauses = makePauses(
-      () => heard.push('short'),
-      () => heard.push('long'),
-    );
+    const { heard, pauses } = listened();
     pauses.restart();
     expect(pauses.areRunning()).toBe(true);
     vi.advanceTimersToNextTimer();
@@ -72,12 +77,36 @@ describe('pauses', () => {
     expect(pauses.areRunning()).toBe(false);
   });
 
+  it('are as long after the last key as after an only one', () => {
+    const { heard, pauses } = listened();
+    for (let key = 0; key < 5; key++) {
+      pauses.restart();
+      vi.advanceTimersByTime(200);
+    }
+    vi.advanceTimersByTime(99);
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual(['short']);
+    vi.advanceTimersByTime(299);
+    expect(heard).toEqual(['short']);
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual(['short', 'long']);
+  });
+
+  it('begin anew where they were stopped in between', () => {
+    const { heard, pauses } = listened();
+    pauses.restart();
+    vi.advanceTimersByTime(200);
+    pauses.stop();
+    pauses.restart();
+    vi.advanceTimersByTime(299);
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual(['short']);
+  });
+
   it('do not come once they are stopped', () => {
-    const heard: string[] = [];
-    const pauses = makePauses(
-      () => heard.push('short'),
-      () => heard.push('long'),
-    );
+    const { heard, pauses } = listened();
     pauses.restart();
     pauses.stop();
     vi.runAllTimers();
