@@ -14,9 +14,9 @@ import { greetIfDue, welcome } from './welcome.ts';
 export default defineBackground(() => {
   // A service worker may start for any of these events, so every listener is there at once.
   answerMessages();
-  const remembered = rememberAnswers();
+  const remembered = rememberAnswers().catch(toldAgain);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') void remembered.finally(() => refreshPolicy(true)).then(announce);
+    if (area === 'managed') void remembered.then(() => refreshPolicy(true)).then(announce);
     if (area !== 'local') return;
     if ('own' in changes) void remembered.then(announce);
     if (changes.left?.newValue !== undefined) void forgetFrame(changes.left.newValue);
@@ -41,10 +41,12 @@ export default defineBackground(() => {
       void sendMessage('enterPrompt', undefined, tab.id).catch(noOneThere);
     }
   });
-  // Whatever became of that: a fresh policy may mend it.
-  void remembered.finally(() => refreshPolicy()).then(announce);
+  void remembered.then(() => refreshPolicy()).then(announce);
   void greetIfDue();
 });
+
+/** What was answered could not be read or kept: tabs are told once more than they need to be. */
+function toldAgain(): void {}
 
 /** The active tab has no checker: the shortcut has nothing to enter. */
 function noOneThere(): void {}

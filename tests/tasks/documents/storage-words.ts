@@ -52,8 +52,8 @@ export const storageWords: Readonly<Record<string, Kept>> = {
   },
   'session.announced': {
     what: {
-      nl: 'Wat open tabbladen het laatst is gemeld: de regels die gelden, met de eigen termen, codes en sites van organisatie en medewerker.',
-      en: 'What open tabs were last told: the rules in force, with the own words, codes and sites of organisation and agent.',
+      nl: 'Wat open tabbladen het laatst is gemeld, bij de start van de browser wat ze te horen krijgen als ze ernaar vragen: de regels die gelden, met de eigen termen, codes en sites van organisatie en medewerker.',
+      en: 'What open tabs were last told, when the browser starts what they are answered when they ask: the rules in force, with the own words, codes and sites of organisation and agent.',
     },
     until: untilClosed,
   },
