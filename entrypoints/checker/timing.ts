@@ -62,7 +62,7 @@ export function makePauses(short: () => void, long: () => void): Pauses {
 
 /**
  * `over`: nobody restarted it for so many milliseconds. A timer that ends too early goes on: to take it back and set
- * another with every key is the most that a letter in a word would cost the page.
+ * another with every key costs the page more than to look at the clock.
  */
 function makePause(length: number, over: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
