@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
-import { opens, storyNote, waitForChip, waitForPolicy, warmUp } from './agent.ts';
+import { opens, storyNote, waitForBadge, waitForChip, waitForPolicy, warmUp } from './agent.ts';
 import { faultsOfPage } from './axe.ts';
 import { keepScreen } from './screens.ts';
 
@@ -82,7 +82,7 @@ describe.each(browsers)('in %s, where a policy only observes', (name) => {
     // The number is the identifier's; the story has none.
     await waitForChip(page, 1);
     expect(await opens(page)).toBe(null);
-    expect((await browser.badge()).text).toBe('1');
+    await waitForBadge(browser, '1');
     await page.click('#subject');
     await page.click('#note');
 

@@ -10,6 +10,7 @@ import {
   story,
   storyNote,
   textOf,
+  waitForBadge,
   waitForChip,
   waitForPolicy,
   waitForText,
@@ -172,8 +173,7 @@ describe.each(browsers)('in %s, on a site', (name) => {
     await page.click('#filter');
     await page.type(storyNote);
     await waitForChip(page, 1);
-    const { text } = await browser.badge();
-    expect(text).toBe('1');
+    await waitForBadge(browser, '1');
     await popupSays('popup-field-read', 'Je laatste veld wordt nagekeken.');
   });
 

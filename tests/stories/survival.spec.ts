@@ -7,6 +7,7 @@ import {
   story,
   storyNote,
   textOf,
+  waitForBadge,
   waitForChip,
   waitForQuiet,
   waitForText,
@@ -64,7 +65,7 @@ describe.each(browsers)('in %s', (name) => {
     await protectedIn(page, '#note');
     await browser.stopBackground();
     await protectedIn(page, '#subject');
-    expect((await browser.badge()).text).toBe('');
+    await waitForBadge(browser, '');
   });
 
   it('a store that holds garbage leaves the built-in rules in force, and the popup says so', async () => {
@@ -89,7 +90,7 @@ describe.each(browsers)('in %s', (name) => {
     await page.click('#note');
     await page.type(storyNote);
     await waitForChip(page, 1);
-    expect((await browser.badge()).text).toBe('1');
+    await waitForBadge(browser, '1');
     expect(await textOf(page, '#note')).toBe(storyNote);
   });
 });

@@ -2,7 +2,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
-import { enterCard, offers, textOf, waitForChip, waitForQuiet, waitForText } from './agent.ts';
+import {
+  enterCard,
+  offers,
+  textOf,
+  waitForBadge,
+  waitForChip,
+  waitForQuiet,
+  waitForText,
+} from './agent.ts';
 import { goTo } from './own-page.ts';
 import { keepScreen } from './screens.ts';
 
@@ -118,7 +126,7 @@ describe.each(browsers)('in %s, the welcome page', (name) => {
       expect((await offers(page))[0]).toBe('A2');
       await page.clickInPrompt('[role=option]');
       await waitForText(page, 'textarea', coded);
-      expect((await browser.badge()).text).toBe('1');
+      await waitForBadge(browser, '1');
     });
 
     it('takes the code back with one Ctrl+Z, and is emptied by its button', async () => {

@@ -4,8 +4,10 @@ import type { Ran } from './tool.ts';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
-  /** The names of those that failed, told once more at the end. */
+  /** Those that failed, and why, told once more at the end. */
   readonly failures?: readonly string[];
+  /** Those that passed on a further try, and why they had failed: counted as passed, but told. */
+  readonly retried?: readonly string[];
 }
 
 export interface Steps {
@@ -19,16 +21,19 @@ export interface Steps {
   end(): boolean;
 }
 
+const indented = (lines: readonly string[] = []) => lines.map((line) => `  ${line}`);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 export function startSteps(): Steps {
   let passed = 0;
   let failed = 0;
-  const names: string[] = [];
+  const failures: string[] = [];
+  const retried: string[] = [];
   const add = (name: string, count: Count) => {
     passed += count.passed;
     failed += count.failed;
-    if (count.failed > 0) names.push(name, ...(count.failures ?? []).map((one) => `  ${one}`));
+    if (count.failed > 0) failures.push(name, ...indented(count.failures));
+    if (count.retried?.length) retried.push(name, ...indented(count.retried));
   };
   const time = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   return {
@@ -51,7 +56,8 @@ export function startSteps(): Steps {
     },
     skip: (name, why) => say(`– ${name}: left out. ${why}`),
     end() {
-      if (names.length > 0) say(`\nFailed:\n${names.join('\n')}`);
+      if (retried.length > 0) say(`\nPassed, but not at once:\n${retried.join('\n')}`);
+      if (failures.length > 0) say(`\nFailed:\n${failures.join('\n')}`);
       say(`\n${passed} passed, ${failed} failed`);
       return failed === 0;
     },

@@ -17,8 +17,21 @@ interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
   readonly testResults?: readonly {
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly Tried[];
   }[];
+}
+
+interface Tried {
+  readonly fullName: string;
+  readonly status: string;
+  /** One for each try that failed, a stack below its first line. */
+  readonly failureMessages?: readonly string[];
+}
+
+/** A test by its name, and below it why each try of it failed. */
+function withReasons({ fullName, failureMessages = [] }: Tried): string {
+  const reasons = failureMessages.map((message) => `    ${message.split('\n', 1)[0]}`);
+  return [fullName, ...reasons].join('\n');
 }
 
 /** Runs one vitest project and counts its tests from the report; a suite that could not even start counts as one failed. */
@@ -44,11 +57,12 @@ async function vitest(project: string, env: Readonly<Record<string, string>> = {
     numFailedTests: failed = 0,
     testResults = [],
   } = JSON.parse(told) as Report;
-  const failures = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName }) => fullName);
-  return { passed, failed: ok ? failed : Math.max(failed, 1), failures };
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failures = tests.filter(({ status }) => status === 'failed').map(withReasons);
+  const retried = tests
+    .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+    .map(withReasons);
+  return { passed, failed: ok ? failed : Math.max(failed, 1), failures, retried };
 }
 
 const found = (name: 'chromium' | 'firefox') => async (): Promise<Ran> =>
