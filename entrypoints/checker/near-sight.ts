@@ -3,10 +3,11 @@ import type { Field, LiveRange } from './field.ts';
 import { isEmpty } from './in-sight.ts';
 
 /**
- * In CSS pixels: a notch of a wheel. A browser scrolls before scripts are told of it, so there are some in store; but each
- * letter waits for all that are painted (20 in Chromium: about 2 milliseconds until it is seen; `npm run bench`, 2026-11).
+ * In CSS pixels: a line or two, which a wheel or a finger goes in a frame. A browser scrolls before scripts are told of it,
+ * so there are some in store; those of a longer way are painted in the next frame. But each letter waits for all that are
+ * painted (20 in Chromium: about 2 milliseconds until it is seen; `npm run bench`, 2026-11).
  */
-const store = 120;
+const store = 32;
 
 /** Tells of words in the field whether they are there. What has no place, such as words that are hidden, is taken to be. */
 export function nearSight(field: Field): (words: LiveRange) => boolean {
