@@ -3,6 +3,7 @@ import { afterPaint } from './after-paint.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
 import { isEmpty } from './in-sight.ts';
+import { lettersAhead } from './letters-ahead.ts';
 import type { Note } from './note.ts';
 import { lineAround } from './timing.ts';
 import type { Underlines } from './underlines.ts';
@@ -118,12 +119,18 @@ export class Stage {
     this.followed.set(note, life);
     const { signal } = life;
     follow(note.field.element, () => this.moved(note), signal);
+    let letters = 0;
     const look = afterPaint(() => {
+      letters = 0;
       // Of too much, what is checked and underlined goes with the caret.
       if (note.isPart || note.found.isMoreThanShown) note.look('changed');
       else if (this.prompted === note) this.makeWay();
     }, signal);
-    document.addEventListener('selectionchange', look, { signal });
+    const caretMoved = () => {
+      // The chip keeps away from the next letters of a word as well, so not each of them has it looked at.
+      if (note.looks.heard !== 'spelled' || ++letters >= lettersAhead) look();
+    };
+    document.addEventListener('selectionchange', caretMoved, { signal });
   }
 
   private unfollow(note: Note): void {

@@ -1,6 +1,7 @@
 // A note as the prompt shows it.
 import type { AllView, FieldView, StoryView } from '../prompt/contract.ts';
 import { stepsTo } from './answer-all.ts';
+import { withLettersAhead } from './letters-ahead.ts';
 import { buttonsNear } from './near-buttons.ts';
 import type { Note } from './note.ts';
 import type { Standing } from './standing.ts';
@@ -45,6 +46,7 @@ export function viewOf(note: Note, tongue: Tongue, { shortcut, asked, quiet }: A
     storyRects: () => field.rectsOfAll(note.found.shown.map(({ story }) => story)).flat(),
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
+    roomAt: withLettersAhead,
     avoid: () => buttonsNear(field.element, tongue.saveButtons),
   };
 }

@@ -105,6 +105,8 @@ export interface FieldView {
   fieldRect(): DOMRect;
   /** The caret's box, which the card never covers; null when unknown. */
   caretRect(): DOMRect | null;
+  /** That box with the letters that may come before `makeWay` is called again, which the chip keeps clear of as well. */
+  roomAt(caret: DOMRect): DOMRect;
 }
 
 /** The three ways on from the question before saving. */
@@ -139,7 +141,7 @@ export interface PromptUi {
   show(view: FieldView | null): void;
   /** The field or its surroundings moved: place chip and card anew. */
   reposition(): void;
-  /** The caret has moved: what lies over it is placed anew. Cheap enough for every key. */
+  /** The caret has moved: what lies over it is placed anew. */
   makeWay(): void;
 }
 

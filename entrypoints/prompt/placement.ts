@@ -46,19 +46,26 @@ export function isInTheWay({ chip, card, notice }: Parts, view: FieldView): bool
   const caret = view.caretRect();
   if (!caret) return false;
   // A caret has no width, and what only touches it is too near.
-  const room = {
+  const line = {
     left: caret.left - 1,
     right: caret.right + 1,
     top: caret.top,
     bottom: caret.bottom,
   };
-  return [chip, card, notice].some((part) => part && overlap(part.getBoundingClientRect(), room));
+  const covers = (part: HTMLElement | null, room: Box) =>
+    part !== null && overlap(part.getBoundingClientRect(), room);
+  return covers(chip, view.roomAt(caret)) || covers(card, line) || covers(notice, line);
 }
 
-function placeChip(chip: HTMLElement, view: FieldView, field: Box, caret: Box | null): Box | null {
+function placeChip(
+  chip: HTMLElement,
+  view: FieldView,
+  field: Box,
+  caret: DOMRect | null,
+): Box | null {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
   const told = view.storyRects();
-  const spot = chipSpot(field, size, viewport(), caret ? [caret, ...told] : told);
+  const spot = chipSpot(field, size, viewport(), caret ? [view.roomAt(caret), ...told] : told);
   if (!spot) return null;
   chip.style.translate = `${spot.left}px ${spot.top}px`;
   return boxAt(spot.left, spot.top, size);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type AnyPolicy, type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
-import { opens, storyNote, waitForCard, waitForChip, wordsOf } from './agent.ts';
+import { opens, storyNote, waitForCard, waitForChip, warmUp, wordsOf } from './agent.ts';
 import { keepScreen } from './screens.ts';
 
 const pages = new URL('./pages', import.meta.url).pathname;
@@ -64,15 +64,48 @@ describe.each(browsers)('in %s, the prompt', (name) => {
     );
     const around = await page.evaluate(placesToLeaveFree);
     for (const [what, box] of Object.entries(around)) {
-      const covers =
-        card.left < box.right &&
-        card.right > box.left &&
-        card.top < box.bottom &&
-        card.bottom > box.top;
-      expect(`${what} ${covers ? 'covered' : 'free'}`).toBe(`${what} free`);
+      expect(`${what} ${isBelow(box, card)}`).toBe(`${what} free`);
     }
   });
+
+  it('never lets a letter of a long word come to stand below its chip', async () => {
+    browser = await launch(name, { pages, language: 'nl' });
+    const page = await browser.open(`https://${crmHost}/fields.html`);
+    await warmUp(page, '#rich');
+    await page.press('Enter');
+    await page.press('Enter');
+    await page.type('Klant belt over de verzekering die hij bij ons heeft, een ');
+    const first = await chipBox(page);
+    for (const letter of 'arbeidsongeschiktheidsverzekering') {
+      await page.type(letter);
+      const caret = await page.evaluate(caretOnceShown);
+      expect(isBelow(caret, await chipBox(page))).toBe('free');
+    }
+    expect((await chipBox(page)).top).not.toBe(first.top);
+  });
 });
+
+const chipBox = (page: Page): Promise<DOMRect> =>
+  page.waitForPrompt('the box of the chip', (root) =>
+    root.querySelector('.chip')?.getBoundingClientRect().toJSON(),
+  );
+
+/** Where the caret is, in the frame after the next. */
+async function caretOnceShown(): Promise<DOMRect> {
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  const range = getSelection()?.getRangeAt(0).cloneRange();
+  if (!range) throw new Error('no caret');
+  range.setStart(range.startContainer, range.startOffset - 1);
+  return range.getBoundingClientRect().toJSON();
+}
+
+const isBelow = (what: DOMRect, part: DOMRect) =>
+  what.left < part.right &&
+  what.right > part.left &&
+  what.top < part.bottom &&
+  what.bottom > part.top
+    ? 'covered'
+    : 'free';
 
 /** The save button, and the line that the caret is in, as the page itself measures it: in a copy of its field. */
 function placesToLeaveFree(): Record<'save' | 'line', DOMRect> {

@@ -57,6 +57,7 @@ export function showField(language: Language, change: Partial<FieldView>) {
     storyRects: () => view.stories.flatMap((story) => story.rects()),
     fieldRect: () => field.getBoundingClientRect(),
     caretRect: () => null,
+    roomAt: (caret) => caret,
     ...change,
   };
   return { field, view };
