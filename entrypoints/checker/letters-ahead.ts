@@ -7,11 +7,12 @@ export const lettersAhead = 8;
 /** As wide as so many letters of most typefaces, in heights of a caret. */
 const wide = 5;
 
-/** A caret's box with the letters ahead, whichever way its line runs; in CSS pixels. */
-export function withLettersAhead({ x, y, width, height }: DOMRect): DOMRect {
+/** A caret's box with the letters ahead, the way that the lines of its field run; in CSS pixels. */
+export function withLettersAhead(field: HTMLElement, { x, y, width, height }: DOMRect): DOMRect {
   const ahead = Math.max(width, height) * wide;
+  const back = getComputedStyle(field).direction === 'rtl' ? ahead : 0;
   // In vertical writing the caret lies.
   return height >= width
-    ? new DOMRect(x - ahead, y, width + 2 * ahead, height)
-    : new DOMRect(x, y - ahead, width, height + 2 * ahead);
+    ? new DOMRect(x - back, y, width + ahead, height)
+    : new DOMRect(x, y - back, width, height + ahead);
 }

@@ -46,7 +46,7 @@ export function viewOf(note: Note, tongue: Tongue, { shortcut, asked, quiet }: A
     storyRects: () => field.rectsOfAll(note.found.shown.map(({ story }) => story)).flat(),
     fieldRect: () => field.rect(),
     caretRect: () => field.caretRect(),
-    roomAt: withLettersAhead,
+    roomAt: (caret) => withLettersAhead(field.element, caret),
     avoid: () => buttonsNear(field.element, tongue.saveButtons),
   };
 }

@@ -54,7 +54,9 @@ export function isInTheWay({ chip, card, notice }: Parts, view: FieldView): bool
   };
   const covers = (part: HTMLElement | null, room: Box) =>
     part !== null && overlap(part.getBoundingClientRect(), room);
-  return covers(chip, view.roomAt(caret)) || covers(card, line) || covers(notice, line);
+  return (
+    [chip, card, notice].some((part) => covers(part, line)) || covers(chip, view.roomAt(caret))
+  );
 }
 
 function placeChip(
@@ -65,7 +67,12 @@ function placeChip(
 ): Box | null {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
   const told = view.storyRects();
-  const spot = chipSpot(field, size, viewport(), caret ? [view.roomAt(caret), ...told] : told);
+  const spot = chipSpot(
+    field,
+    size,
+    viewport(),
+    caret ? [caret, view.roomAt(caret), ...told] : told,
+  );
   if (!spot) return null;
   chip.style.translate = `${spot.left}px ${spot.top}px`;
   return boxAt(spot.left, spot.top, size);
