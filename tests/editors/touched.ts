@@ -40,8 +40,8 @@ export async function differences(desk: Desk, typed: string): Promise<readonly s
   };
   const without = await desk.withoutDiscreet();
   await type(without);
-  const value = await without.value();
   await without.settle();
+  const value = await without.value();
   const kinds = new Set(await kindsIn(without.view));
   await without.page.close();
 
