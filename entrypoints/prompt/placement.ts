@@ -54,9 +54,7 @@ export function isInTheWay({ chip, card, notice }: Parts, view: FieldView): bool
   };
   const covers = (part: HTMLElement | null, room: Box) =>
     part !== null && overlap(part.getBoundingClientRect(), room);
-  return (
-    [chip, card, notice].some((part) => covers(part, line)) || covers(chip, view.roomAt(caret))
-  );
+  return covers(chip, view.roomAt(caret)) || covers(card, line) || covers(notice, line);
 }
 
 function placeChip(
@@ -67,12 +65,7 @@ function placeChip(
 ): Box | null {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
   const told = view.storyRects();
-  const spot = chipSpot(
-    field,
-    size,
-    viewport(),
-    caret ? [caret, view.roomAt(caret), ...told] : told,
-  );
+  const spot = chipSpot(field, size, viewport(), caret ? [view.roomAt(caret), ...told] : told);
   if (!spot) return null;
   chip.style.translate = `${spot.left}px ${spot.top}px`;
   return boxAt(spot.left, spot.top, size);

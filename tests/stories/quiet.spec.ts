@@ -1,5 +1,6 @@
 // When the prompt speaks up by itself, and where it stands then.
 import { afterEach, describe, expect, it } from 'vitest';
+import { overlap } from '../../entrypoints/prompt/boxes.ts';
 import { type AnyPolicy, type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch, policyObstacle } from '../drivers/launch.ts';
 import { opens, storyNote, waitForCard, waitForChip, warmUp, wordsOf } from './agent.ts';
@@ -64,7 +65,7 @@ describe.each(browsers)('in %s, the prompt', (name) => {
     );
     const around = await page.evaluate(placesToLeaveFree);
     for (const [what, box] of Object.entries(around)) {
-      expect(`${what} ${isBelow(box, card)}`).toBe(`${what} free`);
+      expect(`${what} ${overlap(box, card) ? 'covered' : 'free'}`).toBe(`${what} free`);
     }
   });
 
@@ -79,7 +80,7 @@ describe.each(browsers)('in %s, the prompt', (name) => {
     for (const letter of 'arbeidsongeschiktheidsverzekering') {
       await page.type(letter);
       const caret = await page.evaluate(caretOnceShown);
-      expect(isBelow(caret, await chipBox(page))).toBe('free');
+      expect(overlap(caret, await chipBox(page))).toBe(false);
     }
     expect((await chipBox(page)).top).not.toBe(first.top);
   });
@@ -98,14 +99,6 @@ async function caretOnceShown(): Promise<DOMRect> {
   range.setStart(range.startContainer, range.startOffset - 1);
   return range.getBoundingClientRect().toJSON();
 }
-
-const isBelow = (what: DOMRect, part: DOMRect) =>
-  what.left < part.right &&
-  what.right > part.left &&
-  what.top < part.bottom &&
-  what.bottom > part.top
-    ? 'covered'
-    : 'free';
 
 /** The save button, and the line that the caret is in, as the page itself measures it: in a copy of its field. */
 function placesToLeaveFree(): Record<'save' | 'line', DOMRect> {
