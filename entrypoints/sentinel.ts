@@ -3,29 +3,40 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import './prompt/contract.ts';
 
-export default defineUnlistedScript(() => {
-  let asked = false;
-  /** Where nothing stood when the checker was asked for. */
-  let empty: EventTarget | null;
+/** Whatever has the focus: a field, or something that may hide one. */
+interface Focused extends Omit<HTMLInputElement, 'click'> {
+  /** HTML elements alone have it. */
+  readonly click?: object;
+  /** Firefox. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
 
-  const look = (target: EventTarget | null | undefined, typed?: boolean) => {
-    if (!target || globalThis.discreet?.focus?.(target)) return;
-    if (typed && target === empty) globalThis.discreet = { written: target };
-    const field = target as HTMLInputElement;
-    // An element of the page's own may hide a field in a closed root; one that is typed in certainly does.
-    const mayHide = typed || /-/.test(field.tagName);
-    if (!/^text/.test(field.type ?? (mayHide && 'text')) && !field.isContentEditable) return;
+export default defineUnlistedScript(() => {
+  const here = globalThis;
+  /** Where the checker was asked for, if nothing stood there; else something that nobody types in. */
+  let asked: object | null | undefined;
+
+  const look = (target: EventTarget | null | undefined, typed?: boolean, within?: ShadowRoot) => {
+    if (!target || here.discreet?.focus?.(target)) return;
+    const field = target as Focused;
+    // What happens in a closed tree is told as its host's. Chromium's way to look inside takes HTML elements only.
+    const root =
+      (field.click && browser.dom?.openOrClosedShadowRoot(field as HTMLElement)) ??
+      field.openOrClosedShadowRoot;
+    if (root?.activeElement) return look(root.activeElement, typed, root);
+    if (typed && field === asked) here.discreet = { written: field };
+    // Where a tree is hidden the focus may go on without a word, and what is typed in is a field, whatever it calls itself.
+    const mayBeNote = within || root || /^text/.test(field.type ?? (typed && 'text'));
+    if (!mayBeNote && !field.isContentEditable) return;
     // Without an id the extension was reloaded: its successor looks after this page.
     if (asked || !browser.runtime?.id) return;
-    asked = true;
     const text = field.isContentEditable ? field.textContent : field.value;
-    empty = text?.trim() ? null : field;
+    asked = text?.trim() ? here : field;
     // No checker is here; an earlier one may have left word.
-    globalThis.discreet = undefined;
+    here.discreet = undefined;
     // Answered or not: where no checker came (Discreet is off for this site), the next focus asks again.
     const done = () => {
-      asked = false;
-      empty = null;
+      asked = null;
     };
     browser.runtime
       .sendMessage({ id: 0, type: 'injectChecker', timestamp: Date.now() })
@@ -35,11 +46,11 @@ export default defineUnlistedScript(() => {
   // A focus that moves inside one shadow tree is not told to the document, but what is typed there is.
   const onEvent = (event: Event) => look(event.composedPath()[0], event.type === 'input');
   // Here before the page's own scripts, so first to be told: the page is to hear nothing of the prompt.
-  const shield = (event: Event) => globalThis.discreet?.shield?.(event);
+  const shield = (event: Event) => here.discreet?.shield?.(event);
   const arm = () => {
     for (const type of ['focusin', 'input']) document.addEventListener(type, onEvent, true);
     for (const type of ['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'blur', 'focusout'])
-      window.addEventListener(type, shield, true);
+      here.addEventListener(type, shield, true);
     look(document.activeElement);
   };
   arm();

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, crmHost, type Page } from '../drivers/driver.ts';
 import { browsers, launch } from '../drivers/launch.ts';
-import { enterCard, story, storyNote, waitForChip, waitForQuiet, waitForText } from './agent.ts';
+import {
+  cardIsClosed,
+  cardIsOpen,
+  enterCard,
+  story,
+  storyNote,
+  waitForChip,
+  waitForQuiet,
+  waitForText,
+} from './agent.ts';
 
 interface WithNote extends HTMLElement {
   readonly note: HTMLElement;
@@ -38,6 +47,43 @@ describe.each(browsers)('in %s', (name) => {
         coded,
       );
       await waitForQuiet(page);
+    },
+  );
+
+  /** In one go: the checker, which is brought when the field gets the focus, cannot be there yet. */
+  const openAndWrite = async (id: string, stands: string, text: string) => {
+    await page.goto(`https://${crmHost}/shadow.html`);
+    await page.evaluate(
+      (of, before, written) => {
+        const note = document.querySelector<WithNote>(of)?.note;
+        if (note instanceof HTMLTextAreaElement) note.value = before;
+        else if (note) note.textContent = before;
+        note?.focus();
+        document.execCommand('insertText', false, written);
+      },
+      id,
+      stands,
+      text,
+    );
+  };
+
+  it.each(['#open', '#closed', '#open-rich', '#closed-rich', '#plain'])(
+    'a sentence that is in the shadow trees of %s before Discreet has come opens its card, if nothing stood there before',
+    async (id) => {
+      await openAndWrite(id, '', `${story.told}.`);
+      await cardIsOpen(page);
+    },
+  );
+
+  it.each(['#closed', '#closed-rich', '#plain'])(
+    'what stood in the shadow trees of %s opens no card, however soon the agent writes on',
+    async (id) => {
+      await openAndWrite(id, `${story.told}.`, ' ');
+      await waitForChip(page, 1);
+      // A pause in which a new story would have opened its card.
+      const now = await page.evaluate(() => performance.now());
+      await page.waitFor('a pause', (since) => performance.now() > since + 1500, now);
+      await cardIsClosed(page);
     },
   );
 
