@@ -26,8 +26,16 @@ export interface Field {
   focus(): void;
   /** True when the field then held exactly the text it should, with the agent's undo intact. */
   replace(edit: Edit): Promise<boolean>;
-  /** Calls back when the text may have changed in another way than by an input event. */
-  onChange(changed: () => void, signal: AbortSignal): void;
+  /** Tells when the text may have changed in another way than by an input event. */
+  onChange(watch: ChangeWatch, signal: AbortSignal): void;
+}
+
+export interface ChangeWatch {
+  changed(): void;
+  /** Is this the text that was last read? Then nothing is new. */
+  isKnown(text: string): boolean;
+  /** Will the text be read in any case? Then nothing need be found out. */
+  isAwaited(): boolean;
 }
 
 /** After this long an editor has put back what it did not take, in milliseconds. */

@@ -37,8 +37,13 @@ export function hear(note: Note, signal: AbortSignal): void {
   };
   element.addEventListener('compositionend', () => endComposition('typed'), { signal });
   element.addEventListener('focusout', () => endComposition('typed'), { signal });
-  note.field.onChange(() => {
-    // An editor shows a letter in its own time.
-    if (!(spells && note.looks.heard)) lookSoon('changed');
-  }, signal);
+  const watch = {
+    changed() {
+      // An editor shows a letter in its own time.
+      if (!(spells && note.looks.heard)) lookSoon('changed');
+    },
+    isKnown: (text: string) => text === note.text,
+    isAwaited: () => note.looks.heard !== null,
+  };
+  note.field.onChange(watch, signal);
 }

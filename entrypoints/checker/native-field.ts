@@ -64,8 +64,8 @@ export function nativeField(element: NativeElement, letters: LetterBoxes): Field
       if (now !== before && now === atOnce) element.ownerDocument.execCommand('undo');
       return false;
     },
-    onChange(changed, signal) {
-      watchValue(element, changed, signal);
+    onChange(watch, signal) {
+      watchValue(element, watch, signal);
     },
   };
 }

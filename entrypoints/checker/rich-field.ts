@@ -66,7 +66,7 @@ export function richField(element: HTMLElement, signal: AbortSignal): Field {
       if (before !== null && !caretIn(element)) putCaret(before);
     },
     replace: (edit) => replaceIn({ element, read: readMap, caret: currentCaret, putCaret }, edit),
-    onChange(changed, until) {
+    onChange({ changed }, until) {
       const observer = new MutationObserver(changed);
       observer.observe(element, { childList: true, characterData: true, subtree: true });
       until.addEventListener('abort', () => observer.disconnect());

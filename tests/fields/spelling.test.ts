@@ -1,5 +1,6 @@
 // A letter in the middle of a word shows nothing, so nothing is read for it; what is not read yet is not lost.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChangeWatch } from '../../entrypoints/checker/field.ts';
 import { hear } from '../../entrypoints/checker/hear.ts';
 import { PaperNote } from './paper-note.ts';
 
@@ -64,15 +65,15 @@ describe('letters of a word', () => {
 describe('of what a field tells', () => {
   let paper: PaperNote;
   let read: ReturnType<typeof vi.spyOn>;
-  let page: () => void;
+  let watch: ChangeWatch;
   const element = new EventTarget();
   let life: AbortController;
   beforeEach(() => {
     vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act, 16));
     paper = new PaperNote();
     Object.assign(paper.field, { element });
-    paper.field.onChange = (changed) => {
-      page = changed;
+    paper.field.onChange = (given) => {
+      watch = given;
     };
     read = vi.spyOn(paper.field, 'text');
     life = new AbortController();
@@ -85,6 +86,7 @@ describe('of what a field tells', () => {
 
   const input = (data: string) =>
     element.dispatchEvent(Object.assign(new Event('input'), { inputType: 'insertText', data }));
+  const page = () => watch.changed();
   const frame = () => vi.advanceTimersByTime(20);
 
   it('a letter of a word is not read in its frame, nor when the editor shows it later', () => {
@@ -116,5 +118,15 @@ describe('of what a field tells', () => {
     page();
     frame();
     expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('a text is waited for from the key on until it is read, and known from then on', () => {
+    paper.field.written = 'Haar ex w.';
+    expect([watch.isAwaited(), watch.isKnown('Haar ex w.')]).toEqual([false, false]);
+    input('w');
+    expect(watch.isAwaited()).toBe(true);
+    input('.');
+    frame();
+    expect([watch.isAwaited(), watch.isKnown('Haar ex w.')]).toEqual([false, true]);
   });
 });
