@@ -14,9 +14,9 @@ declare const bench: Bench;
 const pages = new URL('./bench-pages', import.meta.url).pathname;
 /** No CRM that Discreet knows. */
 const otherHost = 'notities.example';
-const rounds = 4;
+const rounds = 6;
 /** On each site and in each browser: a machine is not the same from minute to minute, nor a page from one to the next. */
-const turns = 3;
+const turns = 6;
 const size = 10_000;
 const found = 20;
 const kinds = ['textarea', 'contenteditable'] as const;
@@ -46,19 +46,25 @@ export function longNote(lines = 100): string {
 }
 
 /** What is typed in each turn, and in the last then: a story whose card opens, and on beside the open card. */
-const words = ` ${plain}`.repeat(2).slice(0, 100);
+const words = ` ${plain}`.slice(0, 50);
 const aStory = ` Zij durft niet meer naar buiten omdat hij haar bedreigt. ${plain}`.slice(0, 150);
 
-/** Keys come at any moment of a frame, as an agent's do; sent as soon as all is settled, they would always meet the same one. */
-const pause = () => sleep(20 + Math.random() * 50);
+/** Multiples of it, less their whole parts, lie evenly between 0 and 1, however many there are. */
+const golden = (Math.sqrt(5) - 1) / 2;
+/**
+ * In milliseconds. Keys come at any moment of a frame, as an agent's do: sent as soon as all is settled, they would always
+ * meet the same one. But a key waits for its frame for up to 17, far longer than what is measured, so the moments are
+ * spread evenly and not by chance.
+ */
+const pause = (key: number) => sleep(20 + ((key * golden) % 1) * 50);
 
 async function type(page: Page, text: string): Promise<Measured> {
   await page.evaluate(() => bench.taken());
   const cpu = cpuTime();
   const work: number[] = [];
   const press = async () => {
-    for (const letter of text) {
-      await pause();
+    for (const [key, letter] of [...text].entries()) {
+      await pause(key);
       const before = cpu?.read() ?? Number.NaN;
       await page.type(letter);
       await page.evaluate(() => bench.settled());
