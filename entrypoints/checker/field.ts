@@ -30,7 +30,9 @@ export interface Field {
   onChange(watch: ChangeWatch, signal: AbortSignal): void;
 }
 
+/** Who reads a field, and what need not be told of it. */
 export interface ChangeWatch {
+  /** The text may be another one. */
   changed(): void;
   /** Is this the text that was last read? Then nothing is new. */
   isKnown(text: string): boolean;

@@ -115,6 +115,13 @@ export function cardIsClosed(view: View): Promise<unknown> {
   return view.waitForPrompt('no card', (root) => root.querySelector('[role=dialog]') === null);
 }
 
+/** Also after a pause in which a new story would have opened its card. */
+export async function cardStaysClosed(view: View): Promise<void> {
+  const now = await view.evaluate(() => performance.now());
+  await view.waitFor('a pause', (since) => performance.now() > since + 1500, now);
+  await cardIsClosed(view);
+}
+
 /** With the checker in the frame already: what is typed is judged letter by letter. */
 export async function warmUp(page: Page, selector: string): Promise<void> {
   await page.click(selector);
