@@ -1,4 +1,5 @@
 // Tells when a field has moved, changed its looks, come into sight or gone: nothing else in a page tells all of that.
+import { onceAFrame } from './once-a-frame.ts';
 import { parentOf, rootsAround } from './shadow-roots.ts';
 import { watchShifts } from './shifts.ts';
 
@@ -7,14 +8,7 @@ const looks = ['class', 'style', 'dir', 'lang', 'wrap', 'rows', 'cols', 'hidden'
 
 /** Calls `moved` at most once a frame, until the signal. */
 export function follow(field: HTMLElement, moved: () => void, signal: AbortSignal): void {
-  let frame = 0;
-  const soon = () => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!signal.aborted) moved();
-    });
-  };
+  const soon = onceAFrame(moved, signal);
   const passive = { capture: true, passive: true, signal };
   const travel = travelWith(field, soon, signal);
   for (const root of [document, ...rootsAround(field)]) {
@@ -46,7 +40,6 @@ export function follow(field: HTMLElement, moved: () => void, signal: AbortSigna
     travel();
   });
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
     sizes.disconnect();
     changes.disconnect();
     stopShifts();
