@@ -72,6 +72,7 @@ function argumentsFor(options: LaunchOptions, loaded: string | null, port: numbe
       : [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`]),
     `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--ignore-certificate-errors',
+    ...(options.pixelRatio ? [`--force-device-scale-factor=${options.pixelRatio}`] : []),
     ...(options.recordNetwork ? [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'] : []),
   ];
 }
@@ -101,7 +102,8 @@ async function launch(options: LaunchOptions): Promise<Browser> {
       executablePath: canSetPolicy ? await starterIn(folder, found) : found,
       headless: !options.visible,
       locale: options.language === 'nl' ? 'nl-NL' : 'en-GB',
-      viewport: options.visible ? null : { width: 1280, height: 800 },
+      // A viewport of Playwright's own has its own ratio, by which Chromium stretches what is laid out at 1.
+      viewport: options.visible || options.pixelRatio ? null : { width: 1280, height: 800 },
       args: argumentsFor(options, installed ? null : extension, server.port, log),
       // With them, which Playwright sets, Chromium installs nothing.
       ...(installed && {

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Leave the welcome page open that comes with a personal install; default: a story begins without it. */
   readonly welcome?: boolean;
+  /** Pixels of the screen per CSS pixel; default 1. */
+  readonly pixelRatio?: number;
   /** Show the window; default false. */
   readonly visible?: boolean;
 }

@@ -10,9 +10,10 @@ export interface Profile {
   readonly extension: string;
   /** Firefox installs packages that Mozilla has not signed. A release of Mozilla's own never does; ESR, as Debian builds it, does. */
   readonly unsigned: boolean;
+  readonly pixelRatio: number | undefined;
 }
 
-const preferences = ({ language, proxyPort, uuid, extension, unsigned }: Profile) => ({
+const preferences = ({ language, proxyPort, uuid, extension, unsigned, pixelRatio }: Profile) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
@@ -24,6 +25,7 @@ const preferences = ({ language, proxyPort, uuid, extension, unsigned }: Profile
   'xpinstall.signatures.required': !unsigned,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'intl.accept_languages': language === 'nl' ? 'nl-NL,nl' : 'en-GB,en',
+  'layout.css.devPixelsPerPx': String(pixelRatio ?? -1),
   'general.smoothScroll': false,
   // Benchmarks read the clock to the microsecond.
   'privacy.reduceTimerPrecision': false,

@@ -137,6 +137,7 @@ async function launch(options: LaunchOptions): Promise<Browser> {
     uuid,
     extension,
     unsigned,
+    pixelRatio: options.pixelRatio,
   });
   // In the profile, so that a later launch with it finds the package at the same address.
   const file = join(profile, 'package.xpi');

@@ -11,13 +11,24 @@ export interface Bench {
 
 const pages = new URL('./pages', import.meta.url).pathname;
 
-/** Runs the tests once in every browser. */
-export function inLab(tests: (bench: () => Bench) => void): void {
-  describe.each(browsers)('in %s', (name) => {
+/** Runs the tests once in every browser, and on every one of these screens (pixels of the screen per CSS pixel). */
+export function inLab(tests: (bench: () => Bench) => void, screens: readonly number[] = [1]): void {
+  const all = browsers.flatMap((name) =>
+    screens.map((pixelRatio) => ({
+      name,
+      pixelRatio,
+      where: pixelRatio === 1 ? name : `${name} at ${pixelRatio * 100} %`,
+    })),
+  );
+  describe.each(all)('in $where', ({ name, pixelRatio }) => {
     let browser: Browser;
     let bench: Bench;
     beforeAll(async () => {
-      browser = await launch(name, { extension: null, pages });
+      browser = await launch(name, {
+        extension: null,
+        pages,
+        ...(pixelRatio !== 1 && { pixelRatio }),
+      });
       const page = await browser.open(`https://${crmHost}/lab.html`);
       await page.waitFor('the lab', () => 'lab' in globalThis);
       bench = {
