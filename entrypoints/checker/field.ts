@@ -1,8 +1,8 @@
 import { changeBetween } from '../../rules/engine/change.ts';
 import type { Edit, Span } from '../../rules/engine/types.ts';
 
-/** A range that the browser moves along with its words and can paint. Its box is in CSS pixels of the layout viewport. */
-export type LiveRange = AbstractRange & Pick<Range, 'getBoundingClientRect'>;
+/** A range that the browser moves along with its words and can paint. Its boxes are in CSS pixels of the layout viewport. */
+export type LiveRange = AbstractRange & Pick<Range, 'getBoundingClientRect' | 'getClientRects'>;
 
 /** Where an agent writes a note. Offsets are UTF-16 positions in `text()`; boxes are CSS pixels of the layout viewport. */
 export interface Field {

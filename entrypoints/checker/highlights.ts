@@ -22,16 +22,26 @@ export interface Mark {
 }
 
 export interface Highlights {
-  /** These and no others in the field; what stands as it should is not touched. False: none of them can be painted. */
-  set(field: Field, marks: readonly Mark[]): boolean;
+  /**
+   * These and no others in the field; what stands as it should is not touched. False: none of them can be painted.
+   * `rests`: until the next call they are kept and not painted.
+   */
+  set(field: Field, marks: readonly Mark[], rests: boolean): boolean;
   /** The field has moved, and others of its marks may be in sight. False: it has none. */
   move(field: Field): boolean;
+  /** Those that rest, as far as they are in sight or will be soon; null: they do not rest. */
+  resting(field: Field): readonly Near[] | null;
+}
+
+/** Something held that is in sight, or will be soon. */
+export interface Near {
+  readonly looks: Looks;
+  readonly range: LiveRange;
 }
 
 /** A browser works on all that is painted with each letter, so this is what can be seen, or soon will be. */
-interface Held {
-  readonly looks: Looks;
-  readonly range: LiveRange;
+interface Held extends Near {
+  isNear: boolean;
   isPainted: boolean;
 }
 
@@ -53,6 +63,7 @@ const reached = new WeakSet<HTMLElement>();
 /** The registry belongs to page and extensions together: only what is ours is touched. */
 export function makeHighlights(signal: AbortSignal): Highlights {
   const held = new Map<HTMLElement, ReadonlyMap<string, Held>>();
+  const resting = new WeakSet<HTMLElement>();
   const highlights = new Map<Looks, Highlight>();
 
   const of = (looks: Looks) => {
@@ -70,7 +81,7 @@ export function makeHighlights(signal: AbortSignal): Highlights {
 
   const hold = ({ looks, range: make }: Mark): Held | null => {
     const range = make();
-    return range && { looks, range, isPainted: false };
+    return range && { looks, range, isNear: false, isPainted: false };
   };
   const paint = (one: Held, isPainted: boolean) => {
     if (one.isPainted === isPainted) return;
@@ -84,14 +95,16 @@ export function makeHighlights(signal: AbortSignal): Highlights {
   };
   const look = (field: Field, moved: readonly Held[]) => {
     const isNear = nearSight(field);
-    for (const one of moved) paint(one, isNear(one.range));
+    for (const one of moved) one.isNear = isNear(one.range);
+    const rests = resting.has(field.element);
+    for (const one of held.get(field.element)?.values() ?? []) paint(one, one.isNear && !rests);
     for (const [looks, highlight] of highlights) {
       if (highlight.size === 0) CSS.highlights.delete(names[looks]);
     }
   };
 
   return {
-    set(field, marks) {
+    set(field, marks, rests) {
       const { element } = field;
       const before = held.get(element) ?? new Map<string, Held>();
       const now = new Map<string, Held>();
@@ -106,6 +119,8 @@ export function makeHighlights(signal: AbortSignal): Highlights {
       for (const [id, one] of before) if (now.get(id) !== one) drop(one);
       if (now.size > 0) held.set(element, now);
       else held.delete(element);
+      if (rests && now.size > 0) resting.add(element);
+      else resting.delete(element);
       look(field, moved);
       return now.size > 0;
     },
@@ -114,5 +129,9 @@ export function makeHighlights(signal: AbortSignal): Highlights {
       if (now) look(field, [...now.values()]);
       return now !== undefined;
     },
+    resting: ({ element }) =>
+      resting.has(element)
+        ? [...(held.get(element)?.values() ?? [])].filter(({ isNear }) => isNear)
+        : null,
   };
 }

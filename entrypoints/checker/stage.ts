@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { isEmpty } from './in-sight.ts';
 import { lettersAhead } from './letters-ahead.ts';
 import type { Note } from './note.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { lineAround } from './timing.ts';
 import type { Underlines } from './underlines.ts';
 
@@ -105,7 +106,10 @@ export class Stage {
       crew.lost(note);
       return;
     }
-    if (note.isComposing) return;
+    if (note.isComposing) {
+      crew.underlines.renew(field);
+      return;
+    }
     crew.underlines.move(field, found.shown);
     if (note !== crew.current()) return;
     const isSeen = !isEmpty(field.rect());
@@ -131,6 +135,10 @@ export class Stage {
       if (note.looks.heard !== 'spelled' || ++letters >= lettersAhead) look();
     };
     document.addEventListener('selectionchange', caretMoved, { signal });
+    const { underlines } = this.crew;
+    const renew = onceAFrame(() => underlines.renew(note.field), signal);
+    const changed = () => underlines.areStandIns(note.field) && renew();
+    note.field.element.addEventListener('input', changed, { signal });
   }
 
   private unfollow(note: Note): void {

@@ -6,7 +6,6 @@ import type { LetterBoxes, NativeElement } from './native-field.ts';
 
 /** A live range over a field's value; not yet in TypeScript's DOM library. */
 interface ValueRange extends LiveRange {
-  getClientRects(): DOMRectList;
   disconnect(): void;
 }
 

@@ -10,10 +10,11 @@ import { noteField } from '../../../entrypoints/checker/note-field.ts';
 import { richField } from '../../../entrypoints/checker/rich-field.ts';
 import { focusedIn } from '../../../entrypoints/checker/shadow-roots.ts';
 import { mapText } from '../../../entrypoints/checker/text-map.ts';
+import { makeUnderlines } from '../../../entrypoints/checker/underlines.ts';
 import { valueRangesOf } from '../../../entrypoints/checker/value-range.ts';
 import type { Span } from '../../../rules/engine/types.ts';
 import { judge, noVerdict, sumOf, type Verdict } from './judge.ts';
-import { type Watched, watch } from './watched.ts';
+import { standings, type Watched, watch } from './watched.ts';
 
 /** A layer as the host has it. */
 function layer(): HTMLElement {
@@ -73,12 +74,14 @@ const parts = {
   watch,
   focusedIn,
   layer,
+  makeUnderlines,
   mapText,
   mirrorOf,
   nativeField,
   noteField,
   paintsIn,
   richField,
+  standings,
 };
 
 declare global {

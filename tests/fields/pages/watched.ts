@@ -26,6 +26,14 @@ export interface Watched {
   stop(): void;
 }
 
+/** The words wherever they stand in the field, as stories. */
+export const standings = (field: Field, words: string): Standing[] =>
+  [...field.text().matchAll(new RegExp(words, 'g'))].map(({ index }, at) => ({
+    id: String(at),
+    story: storyAt({ start: index, end: index + words.length }),
+    quote: words,
+  }));
+
 /** Underlines these words wherever they stand in the field. The page has no sheet of ours, so all is drawn. */
 export function watch(element: HTMLElement, words: string, layer: HTMLElement): Watched {
   const life = new AbortController();
@@ -33,13 +41,7 @@ export function watch(element: HTMLElement, words: string, layer: HTMLElement): 
   const field: Field = isNative
     ? nativeField(element, mirrorOf(element, layer))
     : richField(element, life.signal);
-  const stories = [...field.text().matchAll(new RegExp(words, 'g'))].map(
-    ({ index }, at): Standing => ({
-      id: String(at),
-      story: storyAt({ start: index, end: index + words.length }),
-      quote: words,
-    }),
-  );
+  const stories = standings(field, words);
   const underlines = makeUnderlines(layer, life.signal);
   underlines.set(field, stories, null);
   follow(element, () => underlines.move(field, stories), life.signal);
