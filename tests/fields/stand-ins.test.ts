@@ -53,7 +53,7 @@ inLab(
       'font: italic 14px/1.4 sans-serif; margin: 3.3px 0 0 7.7px; letter-spacing: 0.3px',
       'font: 11px/1 sans-serif; padding: 3px; border: 3px solid; border-radius: 9px; text-align: center',
       'font: 19px/1.6 serif; direction: rtl',
-    ])('in %s', async (style) => {
+    ])('a line is drawn just as it is painted, in %s', async (style) => {
       await show(style);
       const atRest = await underline(false);
       if (!atRest) return;

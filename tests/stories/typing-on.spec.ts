@@ -31,12 +31,15 @@ describe.each(browsers)('in %s, the underline stays under the words', (name) => 
       await page.type(letter);
       await page.evaluate(nextFrame);
     }
+    // Where a browser paints nothing in a textarea, boxes stand there at all times, and follow a frame later.
+    if (!(await page.evaluate(() => 'createValueRange' in HTMLTextAreaElement.prototype))) {
+      await page.waitForPrompt('boxes on the words', isOnNow);
+      return;
+    }
     const seen = await page.inPrompt(framesSeen);
     expect(seen?.off).toBe(0);
-    await page.waitForPrompt('no stand-ins', (root) => !root.querySelector('.as-painted'));
-    // Where a browser paints nothing in a textarea, boxes stand there at all times, and follow a frame later.
-    if (!(await page.evaluate(() => 'createValueRange' in HTMLTextAreaElement.prototype))) return;
     expect(seen?.on).toBeGreaterThan(10);
+    await page.waitForPrompt('no stand-ins', (root) => !root.querySelector('.underline'));
     await page.waitFor('what is painted', () => CSS.highlights.size > 0);
   });
 });
@@ -60,13 +63,13 @@ function putCaret(at: number): void {
 const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
 
 interface Watched {
-  /** Frames with boxes that stand in for what the browser paints: all of them on the words, or not. */
-  readonly frames: { on: number; off: number };
+  /** Frames with boxes: all of them on the words, or not; and how it is in the last one. */
+  readonly frames: { on: number; off: number; isOn: boolean };
 }
 
 /** Runs in the prompt's root. */
 function watchFrames(root: ShadowRoot, told: string): void {
-  const frames = { on: 0, off: 0 };
+  const frames = { on: 0, off: 0, isOn: false };
   Object.assign(root, { frames });
   const field = document.querySelector<HTMLTextAreaElement>('#note');
   // An observer of sizes is called when a frame is laid out for good, right before it is painted.
@@ -76,18 +79,22 @@ function watchFrames(root: ShadowRoot, told: string): void {
     requestAnimationFrame(step);
   };
   new ResizeObserver(() => {
-    const boxes = [...root.querySelectorAll('.as-painted .underline')];
+    const boxes = [...root.querySelectorAll('.underline')];
     if (!field || boxes.length === 0) return;
     const from = field.value.indexOf(told);
     const isOn = boxes.every((box) => {
       const { left, top, width, height } = box.getBoundingClientRect();
       const found = document.caretPositionFromPoint(left + width / 2, top + height / 2);
-      return found && found.offset >= from && found.offset <= from + told.length;
+      return found !== null && found.offset >= from && found.offset <= from + told.length;
     });
     frames[isOn ? 'on' : 'off']++;
+    frames.isOn = isOn;
   }).observe(ruler);
   step();
 }
+
+/** Runs in the prompt's root. */
+const isOnNow = (root: ShadowRoot) => (root as unknown as Watched).frames.isOn;
 
 /** Runs in the prompt's root. */
 const framesSeen = (root: ShadowRoot) => (root as unknown as Watched).frames;
